@@ -1,0 +1,1 @@
+export type { Folded } from './fold.ts';

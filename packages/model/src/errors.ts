@@ -1,0 +1,64 @@
+/** What the caller should do: `retry` later, `park` for a person, `drop` the item, `stop` the process, `usage` tell the user. */
+export type ErrorAction = 'retry' | 'park' | 'drop' | 'stop' | 'usage';
+
+/** Every error code of the product, what the caller does with it and what a person should do. `docs/runbook.md` lists all of them. */
+export const errorCatalogue = {
+  'settings-invalid': { action: 'usage', advice: 'Correct the named setting; docs/configuration.md lists names, units and defaults.' },
+  'dossier-invalid': { action: 'usage', advice: 'Correct the named line; nothing was re-tagged.' },
+  'dossier-missing': { action: 'usage', advice: 'Point CORRIDOR_DOSSIER at a folder that holds dossier.yaml.' },
+  'sources-invalid': { action: 'usage', advice: 'Correct the named line of sources.yaml.' },
+  'file-missing': { action: 'usage', advice: 'Check the path of the file and that it may be read.' },
+  'input-invalid': { action: 'usage', advice: 'Correct the named line of the input.' },
+  'usage-invalid': { action: 'usage', advice: 'See `corridor help` for what the command takes.' },
+  'query-invalid': { action: 'usage', advice: 'Correct the query at the marked column; docs/query-language.md has the grammar.' },
+  'not-found': { action: 'usage', advice: 'Check the id; `corridor search` and `corridor sources list` show what there is.' },
+  'archive-locked': { action: 'retry', advice: 'Another process is writing; it will be tried again.' },
+  'archive-failed': { action: 'stop', advice: 'Check free disk space and the rights of the data folder, then `corridor doctor`.' },
+  'archive-newer': { action: 'stop', advice: 'The archive was written by a newer version; update the product.' },
+  'archive-engine': {
+    action: 'usage',
+    advice: 'Unset DATABASE_URL to use the SQLite file, or install a version with the PostgreSQL engine.',
+  },
+  'fetch-timeout': { action: 'retry', advice: 'The server was too slow; it will be tried again.' },
+  'fetch-dns': { action: 'retry', advice: 'The host name does not resolve; check the network or the address.' },
+  'fetch-unreachable': { action: 'retry', advice: 'The server refused or dropped the connection; it will be tried again.' },
+  'fetch-tls': { action: 'retry', advice: 'The certificate or handshake is broken; the outlet has to mend it.' },
+  'fetch-refused': { action: 'drop', advice: 'The address is private, or its scheme, port or redirects are not allowed.' },
+  'fetch-too-large': { action: 'drop', advice: 'The answer is larger than the limit.' },
+  'fetch-status': { action: 'retry', advice: 'The server answered with an error; it will be tried again.' },
+  'fetch-gone': { action: 'drop', advice: 'The page is gone for good.' },
+  'parse-timeout': { action: 'drop', advice: 'The feed took too long to parse and was given up.' },
+  'queue-unreachable': { action: 'stop', advice: 'Start Redis or Valkey, or unset REDIS_URL to use the in-process runner.' },
+  'mail-refused': { action: 'park', advice: 'The mail server refused for good; see the reason and mend the address or the account.' },
+  'mail-failed': { action: 'retry', advice: 'The mail server could not take the mail now; it will be tried again.' },
+  'mail-insecure': {
+    action: 'park',
+    advice: 'The server offers no STARTTLS; set SMTP_REQUIRE_TLS=false only for a server on this machine.',
+  },
+  'port-taken': { action: 'stop', advice: 'Choose another port with CORRIDOR_PORT or --port.' },
+} as const satisfies Record<string, { readonly action: ErrorAction; readonly advice: string }>;
+
+/** A stable error code of the catalogue. */
+export type ErrorCode = keyof typeof errorCatalogue;
+
+/**
+ * The one error class of the product. `message` says what went wrong and names the file, line, URL or column;
+ * `advice` says what to do; `action` what the caller does; the foreign error is kept as `cause`.
+ */
+export class CorridorError extends Error {
+  readonly code: ErrorCode;
+  override readonly name = 'CorridorError';
+
+  constructor(code: ErrorCode, message: string, options?: { readonly cause?: unknown }) {
+    super(message, options);
+    this.code = code;
+  }
+
+  get action(): ErrorAction {
+    return errorCatalogue[this.code].action;
+  }
+
+  get advice(): string {
+    return errorCatalogue[this.code].advice;
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * What one check of a feed ended in. Exactly one per check; empty and broken are never the same.
+ * `ok` new or known entries were read · `not-modified` 304 · `empty` a valid feed without entries ·
+ * `html-instead-of-feed` · `not-a-feed` neither feed nor page · `malformed` could not be repaired ·
+ * `blocked` 401, 403, 451 or a bot wall · `rate-limited` 429 or 503 with Retry-After · `gone` 410 · `not-found` 404 ·
+ * `http-error` any other status · `timeout` · `dns` the name does not resolve · `unreachable` refused, reset or no route ·
+ * `tls` certificate or handshake · `too-large` over a byte limit · `refused` our own guard said no (private address, scheme, port, redirects).
+ */
+export const feedVerdicts = [
+  'ok',
+  'not-modified',
+  'empty',
+  'html-instead-of-feed',
+  'not-a-feed',
+  'malformed',
+  'blocked',
+  'rate-limited',
+  'gone',
+  'not-found',
+  'http-error',
+  'timeout',
+  'dns',
+  'unreachable',
+  'tls',
+  'too-large',
+  'refused',
+] as const;
+/** What one check of a feed ended in. */
+export type FeedVerdict = (typeof feedVerdicts)[number];
+
+/** Verdicts that count as a healthy feed in receipts and in the grid of sides. */
+export const healthyVerdicts: ReadonlySet<FeedVerdict> = new Set<FeedVerdict>(['ok', 'not-modified', 'empty']);
+
+/** What the archive remembers of a feed between polls. All times are ISO 8601 in UTC. */
+export interface FeedState {
+  readonly feedId: string;
+  /** Address polled now; differs from the catalogue after a confirmed permanent redirect. */
+  readonly url: string;
+  /** Validators exactly as the server sent them, or null. */
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  readonly nextPollAt: string;
+  readonly lastCheckedAt: string | null;
+  readonly lastOkAt: string | null;
+  readonly consecutiveFailures: number;
+  /** Evidence of a permanent redirect that is not adopted yet. */
+  readonly redirectTo: string | null;
+  readonly redirectSeen: number;
+  readonly redirectSince: string | null;
+  /** Times the server said 410 in a row. */
+  readonly goneSeen: number;
+}
+
+/** One check of one feed, kept as history (the last 30 are kept). */
+export interface FeedCheck {
+  readonly feedId: string;
+  readonly checkedAt: string;
+  readonly verdict: FeedVerdict;
+  readonly httpStatus: number | null;
+  readonly entries: number;
+  readonly newEntries: number;
+  readonly bodyBytes: number;
+  readonly durationMillis: number;
+  /** One line for a person: what was wrong and what to do; null when all is well. */
+  readonly detail: string | null;
+}

@@ -1,0 +1,55 @@
+export {
+  type Access,
+  type ArticleFormat,
+  type ArticleState,
+  type ArticleText,
+  articleFormats,
+  articleStates,
+  type ExtractedPage,
+  type PageVerdict,
+  pageVerdicts,
+  type Relevance,
+  relevances,
+} from './article.ts';
+export {
+  type Classification,
+  type Evidence,
+  type EvidenceField,
+  type Mention,
+  type MentionKind,
+  type Position,
+  type Stance,
+  stances,
+  type Tag,
+} from './classification.ts';
+export { type Clock, fixedClock, isoNow, systemClock } from './clock.ts';
+export {
+  type ClaimPair,
+  type Delivery,
+  type DeliveryState,
+  deliveryStates,
+  type Edition,
+  type EditionPosition,
+  type EditionStory,
+  type QuotedSentence,
+  type Receipt,
+  type Subscriber,
+} from './edition.ts';
+export type { Enclosure, Entry, FeedHead, ParsedFeed } from './entry.ts';
+export { CorridorError, type ErrorAction, type ErrorCode, errorCatalogue } from './errors.ts';
+export { type FeedCheck, type FeedState, type FeedVerdict, feedVerdicts, healthyVerdicts } from './feed-check.ts';
+export { isRegionLanguage, isRightToLeft, type RegionLanguage, regionLanguages } from './language-code.ts';
+export { isZone, parseSettings, type SettingRow, type Settings, settingRows } from './settings.ts';
+export {
+  type Feed,
+  feedSchema,
+  type Ownership,
+  ownerships,
+  type Side,
+  type Source,
+  sides,
+  sourceSchema,
+  sourcesFileSchema,
+} from './source.ts';
+export type { StoryAssignment, StoryMember } from './story.ts';
+export { type ParsedYaml, parseYamlFile, type YamlFile } from './yaml-file.ts';
