@@ -1,1 +1,19 @@
-export {};
+export type {
+  Archive,
+  ArticleRecord,
+  ArticleRow,
+  ExtractedText,
+  FacetValue,
+  FeedRecord,
+  FetchedPage,
+  NameRow,
+  NewArticle,
+  PendingArticle,
+  PositionRow,
+  SearchHit,
+  SearchOptions,
+  SearchResult,
+  SourceHealth,
+  StoryRecord,
+  Window,
+} from './archive.ts';

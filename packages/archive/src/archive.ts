@@ -1,0 +1,298 @@
+import type {
+  Access,
+  ArticleFormat,
+  ArticleState,
+  Classification,
+  Delivery,
+  DeliveryState,
+  Edition,
+  FeedCheck,
+  FeedState,
+  Mention,
+  Position,
+  Receipt,
+  Relevance,
+  Side,
+  Source,
+  StoryAssignment,
+  Subscriber,
+  Tag,
+} from '@corridor/model';
+
+/** A feed as the poller needs it: catalogue and state together. */
+export interface FeedRecord extends FeedState {
+  readonly sourceId: string;
+  readonly kind: 'feed' | 'news-sitemap' | 'pointer';
+  readonly lang: string;
+  readonly minIntervalMinutes: number | null;
+  readonly userAgent: string | null;
+  readonly enabled: boolean;
+}
+
+/** An entry that became an article; unique by `key`. */
+export interface NewArticle {
+  /** Canonical key of the entry; the same key is the same article, whatever feed brought it. */
+  readonly key: string;
+  readonly url: string | null;
+  readonly title: string;
+  readonly summary: string | null;
+  readonly contentHtml: string | null;
+  readonly authors: readonly string[];
+  readonly lang: string;
+  readonly publishedAt: string | null;
+}
+
+/** Bytes of a fetched page, kept only until its text is extracted. */
+export interface FetchedPage {
+  readonly url: string;
+  readonly contentType: string | null;
+  readonly body: Uint8Array;
+}
+
+/** The text that extraction gives an article. A changed text of a known article becomes a new revision. */
+export interface ExtractedText {
+  readonly title: string;
+  readonly standfirst: string | null;
+  readonly text: string;
+  readonly byline: string | null;
+  readonly lang: string;
+  readonly publishedAt: string | null;
+  readonly publishedDate: string | null;
+  readonly canonicalUrl: string | null;
+  /** Key of the canonical URL; when another article already has it, this one is dropped as `same-page` and nothing is lost. */
+  readonly canonicalKey: string | null;
+  readonly access: Access;
+}
+
+/** One article as search results show it. */
+export interface ArticleRow {
+  readonly id: number;
+  readonly key: string;
+  readonly url: string | null;
+  readonly title: string;
+  readonly lang: string;
+  readonly sourceId: string;
+  readonly sourceName: string;
+  readonly country: string;
+  readonly side: Side;
+  readonly ownership: string;
+  readonly isWire: boolean;
+  readonly feedId: string;
+  /** Instant, ISO 8601 UTC; the moment it was seen when the outlet gives none. */
+  readonly publishedAt: string;
+  readonly seenAt: string;
+  readonly state: ArticleState;
+  readonly reason: string | null;
+  readonly access: Access;
+  readonly relevance: Relevance | null;
+  readonly format: ArticleFormat | null;
+  readonly themes: readonly string[];
+  readonly storyId: string | null;
+  readonly copyOf: number | null;
+}
+
+/** One article with everything we hold of it. */
+export interface ArticleRecord extends ArticleRow {
+  readonly standfirst: string | null;
+  readonly text: string;
+  readonly summary: string | null;
+  readonly byline: string | null;
+  readonly canonicalUrl: string | null;
+  readonly publishedDate: string | null;
+  readonly mentions: readonly Mention[];
+  readonly tags: readonly Tag[];
+  readonly positions: readonly Position[];
+  readonly dossierVersion: string | null;
+  readonly engineVersion: string | null;
+  readonly revisions: readonly { readonly revision: number; readonly title: string; readonly text: string; readonly seenAt: string }[];
+}
+
+/** What an unfinished article needs to go on. */
+export interface PendingArticle {
+  readonly id: number;
+  readonly state: ArticleState;
+  readonly url: string | null;
+  readonly title: string;
+  readonly summary: string | null;
+  readonly contentHtml: string | null;
+  readonly lang: string;
+  readonly feedId: string;
+  readonly sourceId: string;
+  readonly publishedAt: string | null;
+  readonly attempts: number;
+  readonly retryAt: string | null;
+}
+
+/** Options of a search. */
+export interface SearchOptions {
+  /** Default 20, at most 1000. */
+  readonly limit?: number;
+  readonly offset?: number;
+  /** `newest` (default) or `relevance` (bm25). */
+  readonly order?: 'newest' | 'relevance';
+  /** Zone of the days in dates of the query and in the series; default UTC. */
+  readonly zone?: string;
+  readonly facets?: boolean;
+  readonly series?: 'day' | 'week' | 'month';
+}
+
+/** A found article with the words around the hit, taken from the stored text. */
+export interface SearchHit extends ArticleRow {
+  /** Plain text; hits are at `marks` (UTF-16 offsets into `snippet`). */
+  readonly snippet: string;
+  readonly marks: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** One value of a facet. */
+export interface FacetValue {
+  readonly value: string;
+  readonly articles: number;
+}
+
+/** What a search gives. */
+export interface SearchResult {
+  readonly query: string;
+  readonly total: number;
+  readonly hits: readonly SearchHit[];
+  /** By theme, entity, actor, stance, source, side, lang, country, relevance, format, story. */
+  readonly facets: Readonly<Record<string, readonly FacetValue[]>> | null;
+  /** `articles` beside `seen`: all articles seen that day, week or month by any source: the denominator. */
+  readonly series: readonly { readonly from: string; readonly articles: number; readonly seen: number }[] | null;
+  /** What the query was read as, for a person: corrected or unknown values are named here. */
+  readonly notes: readonly string[];
+}
+
+/** A position with the article it stands in. */
+export interface PositionRow extends Position {
+  readonly article: ArticleRow;
+  /** The same actor's stance on the same target before this one, when it differed. */
+  readonly changedFrom: string | null;
+}
+
+/** How often a name was used in one week by one outlet. */
+export interface NameRow {
+  readonly name: string;
+  readonly entity: string;
+  readonly sourceId: string;
+  readonly sourceName: string;
+  readonly side: Side;
+  /** Monday of the week, YYYY-MM-DD. */
+  readonly week: string;
+  readonly uses: number;
+  /** Of these, inside quotation marks: the speaker's name, not the outlet's. */
+  readonly quoted: number;
+}
+
+/** One story with its articles, oldest first. */
+export interface StoryRecord {
+  readonly id: string;
+  readonly articles: readonly ArticleRecord[];
+}
+
+/** A source with its feeds, their state and last checks. */
+export interface SourceHealth {
+  readonly source: Source;
+  readonly feeds: readonly { readonly state: FeedRecord; readonly checks: readonly FeedCheck[] }[];
+}
+
+/** A window of time, ISO 8601 UTC: from inclusive, to exclusive. */
+export interface Window {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * The archive: what we keep and how we ask for it. Every write is one transaction and idempotent by key, so that doing a
+ * stage twice changes nothing. Errors: `archive-locked` (retry), `archive-failed` (stop), `query-invalid` (usage).
+ */
+export interface Archive {
+  close(): Promise<void>;
+
+  // --- catalogue and feeds
+  /** Upserts sources and feeds; feeds no longer listed are disabled, never deleted. New feeds are due at once, spread over `spreadMillis`. */
+  registerSources(sources: readonly Source[], spreadMillis: number): Promise<void>;
+  feeds(): Promise<readonly FeedRecord[]>;
+  feed(feedId: string): Promise<FeedRecord | null>;
+  /** Enabled feeds whose `nextPollAt` has come, most overdue first. */
+  feedsDue(): Promise<readonly FeedRecord[]>;
+  sourceHealth(): Promise<readonly SourceHealth[]>;
+
+  // --- stages, one transaction each
+  /** A poll's whole outcome: check, state and the entries not met before. Gives the ids of the new articles. */
+  recordPoll(outcome: {
+    readonly check: FeedCheck;
+    readonly state: FeedState;
+    readonly discovered: readonly NewArticle[];
+  }): Promise<readonly number[]>;
+  pending(articleId: number): Promise<PendingArticle | null>;
+  /** Unfinished articles (`discovered`, `fetched`, `extracted`, `failed` with a retry due) and, apart, `tagged` ones that wait for grouping. */
+  unfinished(limit: number): Promise<readonly PendingArticle[]>;
+  saveFetched(articleId: number, page: FetchedPage): Promise<void>;
+  fetchedPage(articleId: number): Promise<FetchedPage | null>;
+  /** Moves to `extracted`, or to `dropped` with `same-page`. */
+  saveExtracted(articleId: number, text: ExtractedText): Promise<'extracted' | 'same-page'>;
+  article(articleId: number): Promise<ArticleRecord | null>;
+  articles(articleIds: readonly number[]): Promise<readonly ArticleRecord[]>;
+  saveClassified(articleId: number, classification: Classification): Promise<void>;
+  /** Articles in state `tagged`. */
+  ungrouped(): Promise<readonly number[]>;
+  /** Tagged or grouped articles of relevance `direct` or `context` published in the window, oldest first; what grouping compares. */
+  articlesPublished(window: Window): Promise<readonly ArticleRecord[]>;
+  /** Writes stories and copies, moves `ids` to `grouped` (those without an assignment stand alone, without a story). */
+  saveGrouping(ids: readonly number[], assignments: readonly StoryAssignment[]): Promise<void>;
+  /** `retryAt` null: for good. Nothing is deleted. */
+  saveFailed(articleId: number, reason: string, retryAt: string | null): Promise<void>;
+  saveDropped(articleId: number, reason: string): Promise<void>;
+
+  // --- asking
+  search(query: string, options?: SearchOptions): Promise<SearchResult>;
+  /** Ids of all articles that a query finds, oldest first; for export. */
+  searchIds(query: string, zone?: string): Promise<readonly number[]>;
+  story(storyId: string): Promise<StoryRecord | null>;
+  /** Ledger, newest first, of the articles that a query finds; filters by the position itself. */
+  positions(filter: {
+    readonly query?: string;
+    readonly actor?: string;
+    readonly stance?: string;
+    readonly target?: string;
+    readonly limit?: number;
+  }): Promise<readonly PositionRow[]>;
+  names(filter: { readonly query?: string }): Promise<readonly NameRow[]>;
+  /** Articles first seen in the window (late ones are not lost), classified, oldest first. */
+  articlesSeen(window: Window): Promise<readonly ArticleRecord[]>;
+  receipt(window: Window): Promise<Receipt>;
+  counts(): Promise<Readonly<Record<ArticleState, number>>>;
+  /** Articles tagged by another dossier or engine version, in batches after an id. */
+  taggedOtherwise(dossierVersion: string, engineVersion: string, afterId: number, limit: number): Promise<readonly ArticleRecord[]>;
+
+  // --- editions, subscribers, deliveries
+  saveEdition(edition: Edition): Promise<void>;
+  edition(editionId: string): Promise<Edition | null>;
+  editions(limit: number): Promise<readonly Edition[]>;
+  addSubscriber(subscriber: Subscriber): Promise<void>;
+  subscribers(): Promise<readonly Subscriber[]>;
+  subscriberByToken(token: string): Promise<Subscriber | null>;
+  /** True when there was one. Its deliveries stay in the ledger. */
+  removeSubscriber(id: string): Promise<boolean>;
+  /** Claims subscriber and local date; false when that delivery exists already. The once-and-only-once of the digest. */
+  claimDelivery(delivery: Delivery): Promise<boolean>;
+  updateDelivery(
+    subscriberId: string,
+    date: string,
+    change: {
+      readonly state: DeliveryState;
+      readonly attempts: number;
+      readonly nextAttemptAt: string | null;
+      readonly detail: string | null;
+    },
+  ): Promise<void>;
+  deliveries(filter?: { readonly states?: readonly DeliveryState[]; readonly subscriberId?: string }): Promise<readonly Delivery[]>;
+
+  // --- care
+  /** Consistent copy into a new file while others write. */
+  backup(path: string): Promise<void>;
+  /** Articles published before the instant; `dryRun` counts only. */
+  prune(before: string, dryRun: boolean): Promise<{ readonly articles: number }>;
+  /** Findings of an integrity check, empty when all is well. */
+  check(): Promise<readonly string[]>;
+}
