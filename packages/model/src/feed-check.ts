@@ -31,6 +31,19 @@ export type FeedVerdict = (typeof feedVerdicts)[number];
 /** Verdicts that count as a healthy feed in receipts and in the grid of sides. */
 export const healthyVerdicts: ReadonlySet<FeedVerdict> = new Set<FeedVerdict>(['ok', 'not-modified', 'empty']);
 
+/** What the last body of a feed said about its pace; kept so that a 304, which has no body, does not lose it. */
+export interface FeedPace {
+  /** When a body was last read, ISO 8601 in UTC. */
+  readonly readAt: string;
+  /** Minutes between the oldest and the newest entry of the feed, or null when its entries carry no dates. */
+  readonly windowMinutes: number | null;
+  /** Longest wait the feed asked for in its body (`ttl`, `sy:updatePeriod`), in minutes, uncapped; or null. */
+  readonly hintMinutes: number | null;
+  /** Hours (0–23, UTC) and English names of days in which the feed asks to be left alone. */
+  readonly skipHours: readonly number[];
+  readonly skipDays: readonly string[];
+}
+
 /** What the archive remembers of a feed between polls. All times are ISO 8601 in UTC. */
 export interface FeedState {
   readonly feedId: string;
@@ -49,6 +62,11 @@ export interface FeedState {
   readonly redirectSince: string | null;
   /** Times the server said 410 in a row. */
   readonly goneSeen: number;
+  /** First of these 410 answers, or null. */
+  readonly goneSince: string | null;
+  /** Until when this feed's server wants no request at all (429 or 503), for every feed of its host; or null. */
+  readonly hostPausedUntil: string | null;
+  readonly pace: FeedPace | null;
 }
 
 /** One check of one feed, kept as history (the last 30 are kept). */

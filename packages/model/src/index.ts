@@ -37,7 +37,7 @@ export {
 } from './edition.ts';
 export type { Enclosure, Entry, FeedHead, ParsedFeed } from './entry.ts';
 export { CorridorError, type ErrorAction, type ErrorCode, errorCatalogue } from './errors.ts';
-export { type FeedCheck, type FeedState, type FeedVerdict, feedVerdicts, healthyVerdicts } from './feed-check.ts';
+export { type FeedCheck, type FeedPace, type FeedState, type FeedVerdict, feedVerdicts, healthyVerdicts } from './feed-check.ts';
 export { isRegionLanguage, isRightToLeft, type RegionLanguage, regionLanguages } from './language-code.ts';
 export { isZone, parseSettings, type SettingRow, type Settings, settingRows } from './settings.ts';
 export {
