@@ -1,1 +1,17 @@
-export {};
+export { createFetcher, type FeedRequest, type Fetcher, type FetcherOptions, type PageRequest, userAgentOf } from './fetch/fetcher.ts';
+export { defaultLimits, type FetchLimits } from './fetch/limits.ts';
+export {
+  type FetchedBody,
+  type FetchFailure,
+  type FetchOutcome,
+  type Freshness,
+  fetchErrorCode,
+  type NotModified,
+  type OutcomeHead,
+  type PageOutcome,
+  type Redirect,
+} from './fetch/outcome.ts';
+export { initialFeedState } from './poll/feed-state.ts';
+export { hostOf, hostPausedUntil } from './poll/host-pause.ts';
+export { conditionsOf, type PollPlanInput, planDetail, planNextPoll } from './poll/plan.ts';
+export { type PollReport, pollReport } from './poll/poll-report.ts';

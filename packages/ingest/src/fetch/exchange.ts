@@ -1,0 +1,80 @@
+import { type Dispatcher, request } from 'undici';
+import { FetchProblem } from './fetch-problem.ts';
+import type { FetchLimits } from './limits.ts';
+import { headerOf, type ResponseHeaders } from './response-headers.ts';
+
+/** Part of an error page that is read, to tell a bot wall from an error. */
+const ERROR_PAGE_BYTES = 64 * 1024;
+
+/** One answer of one server, still compressed. */
+export interface Exchange {
+  readonly status: number;
+  readonly headers: ResponseHeaders;
+  readonly wire: Uint8Array;
+  /** True when the connection broke off, or an error page was longer than what is read of one. */
+  readonly isCut: boolean;
+}
+
+/**
+ * Sends one GET and reads the answer: bodies of 2xx up to the wire limit, the beginning of error pages, none of redirects and 304. Cookies, referrer
+ * and anything not in `headers` are never sent (undici adds Host and Connection). Throws what undici throws, or `FetchProblem` `too-large`.
+ */
+export const exchange = async (
+  url: URL,
+  headers: Readonly<Record<string, string>>,
+  options: { readonly dispatcher: Dispatcher; readonly signal: AbortSignal; readonly limits: FetchLimits },
+): Promise<Exchange> => {
+  const { dispatcher, signal, limits } = options;
+  const response = await request(url, { dispatcher, method: 'GET', headers, signal });
+  const head = { status: response.statusCode, headers: response.headers };
+  response.body.on('error', () => {});
+  if (head.status === 304 || (head.status >= 300 && head.status < 400)) {
+    response.body.destroy();
+    return { ...head, wire: new Uint8Array(), isCut: false };
+  }
+  return head.status >= 400
+    ? { ...head, ...(await readBytes(response.body, ERROR_PAGE_BYTES, () => true)) }
+    : { ...head, ...(await readBytes(response.body, limits.wireBytes, () => refuse(limits), announcedLength(head.headers))) };
+};
+
+const announcedLength = (headers: ResponseHeaders): number => Number(headerOf(headers, 'content-length') ?? 0);
+
+const refuse = (limits: FetchLimits): never => {
+  throw new FetchProblem('too-large', `more than ${limits.wireBytes} bytes`);
+};
+
+/** Reads up to `limit` bytes; beyond it, `onLimit` throws or says that the rest is not wanted. Bytes before a break of the connection are kept. */
+const readBytes = async (
+  body: Dispatcher.ResponseData['body'],
+  limit: number,
+  onLimit: () => boolean,
+  announced = 0,
+): Promise<{ readonly wire: Uint8Array; readonly isCut: boolean }> => {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  let isCut = false;
+  try {
+    if (announced > limit) onLimit();
+    for await (const chunk of body as AsyncIterable<Uint8Array>) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length > limit) {
+        isCut = onLimit();
+        break;
+      }
+    }
+  } catch (error) {
+    if (length === 0 || !isBrokenOff(error)) throw error;
+    isCut = true;
+  } finally {
+    body.destroy();
+  }
+  return { wire: Buffer.concat(chunks), isCut };
+};
+
+const isBrokenOff = (error: unknown): boolean => {
+  const code = (error as { code?: unknown } | null)?.code;
+  return (
+    code === 'UND_ERR_SOCKET' || code === 'ECONNRESET' || code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH' || code === 'HPE_INVALID_EOF_STATE'
+  );
+};

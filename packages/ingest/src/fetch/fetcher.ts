@@ -1,0 +1,160 @@
+import type { Clock } from '@corridor/model';
+import { Agent } from 'undici';
+import { withSignals } from './deadline.ts';
+import { FetchProblem } from './fetch-problem.ts';
+import { createGuardedLookup, type Resolver } from './guarded-lookup.ts';
+import { HostTurns } from './host-turns.ts';
+import { defaultLimits, type FetchLimits } from './limits.ts';
+import type { FetchOutcome, PageOutcome } from './outcome.ts';
+import { type RobotsFile, RobotsRules } from './robots-rules.ts';
+import { type Job, runJob, type Shared } from './run-job.ts';
+
+/** Longest crawl-delay that is honoured; a few sites ask for minutes and would never be read. */
+const CRAWL_DELAY_CAP_SECONDS = 30;
+
+/** Time for a robots.txt; it must not eat the time of the page. */
+const ROBOTS_MILLIS = 10_000;
+
+const feedAccept =
+  'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.1';
+const pageAccept = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1';
+const textAccept = 'text/plain, */*;q=0.1';
+
+/** What a fetcher is made of. */
+export interface FetcherOptions {
+  /** Product, version and a contact; see `userAgentOf`. */
+  readonly userAgent: string;
+  readonly clock: Clock;
+  /** Whole time of one request on the network; default 30,000. */
+  readonly timeoutMillis?: number;
+  /** Lets the fetcher reach 127.0.0.1, ::1 and `*.localhost` at any port; default false. */
+  readonly allowLoopback?: boolean;
+  /** Pause between two requests to one host; default 2,000. */
+  readonly hostSpacingMillis?: number;
+  /** Connections to one host; default 2. */
+  readonly perHost?: number;
+  readonly limits?: Partial<FetchLimits>;
+  /** Certificate authorities trusted beside none other (PEM); default the ones of Node. */
+  readonly ca?: string;
+  readonly resolver?: Resolver;
+}
+
+/** A request for a feed. Validators are sent as they are given; null or absent makes the request unconditional. */
+export interface FeedRequest {
+  readonly url: string;
+  readonly etag?: string | null;
+  readonly lastModified?: string | null;
+  /** Sent instead of the product's own. */
+  readonly userAgent?: string | null;
+  readonly signal?: AbortSignal;
+}
+
+/** A request for an article page. */
+export interface PageRequest {
+  readonly url: string;
+  readonly userAgent?: string | null;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * URL to bytes. Whatever network and servers do ends in an outcome, within the time limit (plus waiting for the host's turn); it rejects only
+ * when the caller's signal ends or the fetcher is closed. One GET a request and nothing beside it, but robots.txt once a day before pages.
+ */
+export interface Fetcher {
+  fetchFeed(request: FeedRequest): Promise<FetchOutcome>;
+  fetchPage(request: PageRequest): Promise<PageOutcome>;
+  /** Ends running and waiting requests, which then reject, and closes all connections. */
+  close(): Promise<void>;
+}
+
+/** Makes a fetcher; hold one per process, since politeness per host is kept inside. Close it at the end. */
+export const createFetcher = (options: FetcherOptions): Fetcher => {
+  const limits: FetchLimits = { ...defaultLimits, totalMillis: options.timeoutMillis ?? defaultLimits.totalMillis, ...options.limits };
+  const { clock, userAgent, allowLoopback = false, perHost = 2, hostSpacingMillis = 2000 } = options;
+  const turns = new HostTurns({ clock, perHost, spacingMillis: hostSpacingMillis });
+  const shared: Shared = { clock, limits, allowLoopback, turns, dispatcher: createAgent(options, limits, allowLoopback, perHost) };
+  const closing = new AbortController();
+  const job = (asked: 'feed' | 'page', url: string, accept: string, signal?: AbortSignal): Job => ({
+    asked,
+    url,
+    accept,
+    etag: null,
+    lastModified: null,
+    userAgent,
+    totalMillis: limits.totalMillis,
+    signals: [signal, closing.signal],
+    mayVisit: async () => {},
+  });
+  const loadRobots = async (url: string): Promise<RobotsFile> => {
+    const totalMillis = Math.min(limits.totalMillis, ROBOTS_MILLIS);
+    const outcome = await runJob({ ...job('page', url, textAccept), totalMillis }, shared).catch(() => null);
+    return outcome?.kind === 'ok' ? { status: outcome.status, text: textOf(outcome.body) } : { status: outcome?.status ?? null, text: '' };
+  };
+  const robots = new RobotsRules({ load: loadRobots, clock, product: productOf(userAgent) });
+  return {
+    fetchFeed: (request) =>
+      runJob({ ...job('feed', request.url, feedAccept, request.signal), ...validatorsOf(request), ...userAgentIn(request) }, shared),
+    fetchPage: async (request) => {
+      const page = job('page', request.url, pageAccept, request.signal);
+      const mayVisit = (url: URL): Promise<void> => askRobots(robots, url, turns, page.signals);
+      const outcome = await runJob({ ...page, ...userAgentIn(request), mayVisit }, shared);
+      if (outcome.kind === 'not-modified') throw new Error('a page is asked for without validators');
+      return outcome;
+    },
+    close: async () => {
+      const reason = new DOMException('the fetcher was closed', 'AbortError');
+      closing.abort(reason);
+      turns.close(reason);
+      await shared.dispatcher.destroy(reason);
+    },
+  };
+};
+
+/** `CorridorWatch/0.1 (+https://…; contact)`: product, version and how to reach its operator. Characters a header cannot carry are left out. */
+export const userAgentOf = (version: string, contact?: string): string => {
+  const safe = contact?.replace(/[^\x20-\x7e]/g, '').trim();
+  return safe ? `CorridorWatch/${version} (feed reader; ${safe})` : `CorridorWatch/${version} (feed reader; no contact set)`;
+};
+
+const createAgent = (options: FetcherOptions, limits: FetchLimits, allowLoopback: boolean, perHost: number): Agent =>
+  new Agent({
+    connect: {
+      timeout: limits.connectMillis,
+      lookup: createGuardedLookup(allowLoopback, options.resolver),
+      ...(options.ca === undefined ? {} : { ca: options.ca }),
+    },
+    connections: perHost,
+    pipelining: 1,
+    headersTimeout: limits.idleMillis,
+    bodyTimeout: limits.idleMillis,
+    maxHeaderSize: limits.headerBytes,
+    maxResponseSize: limits.wireBytes + 1,
+    keepAliveTimeout: 4000,
+    keepAliveMaxTimeout: 10_000,
+  });
+
+const validatorsOf = ({ etag = null, lastModified = null }: FeedRequest): Pick<Job, 'etag' | 'lastModified'> => ({ etag, lastModified });
+
+const userAgentIn = ({ userAgent }: FeedRequest | PageRequest): Partial<Job> => (userAgent ? { userAgent } : {});
+
+/** The name robots.txt files know us by: what stands before the version. */
+const productOf = (userAgent: string): string => userAgent.split('/', 1)[0] ?? userAgent;
+
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+/** Throws where robots.txt forbids the page or cannot be read now; hands its crawl-delay to the host's turns. */
+const askRobots = async (robots: RobotsRules, url: URL, turns: HostTurns, signals: Job['signals']): Promise<void> => {
+  const answer = await withSignals(signals, (signal) => orEnd(robots.ask(url), signal));
+  if (answer.crawlDelaySeconds !== null) turns.slowDown(url.host, Math.min(answer.crawlDelaySeconds, CRAWL_DELAY_CAP_SECONDS) * 1000);
+  if (answer.isUnknown) throw new FetchProblem('http-error', 'robots.txt cannot be read, so its pages are left alone for now');
+  if (!answer.isAllowed) throw new FetchProblem('refused', 'robots.txt forbids this page');
+};
+
+/** The work's value, unless the signal ends first. */
+const orEnd = async <T>(work: Promise<T>, signal: AbortSignal): Promise<T> => {
+  signal.throwIfAborted();
+  const end = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  return Promise.race([work, end]);
+};

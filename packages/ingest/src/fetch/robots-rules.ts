@@ -1,0 +1,95 @@
+import type { Clock } from '@corridor/model';
+import robotsParserModule from 'robots-parser';
+
+/** What robots.txt says of one address. */
+export interface RobotsAnswer {
+  readonly isAllowed: boolean;
+  /** True when that is only because no rules could be read now; ask again later. */
+  readonly isUnknown: boolean;
+  /** Seconds the host asks to leave between two requests, uncapped; or null. */
+  readonly crawlDelaySeconds: number | null;
+}
+
+/** What asking for a robots.txt brought: its status and text; status null when there was no answer. */
+export interface RobotsFile {
+  readonly status: number | null;
+  readonly text: string;
+}
+
+type Robot = ReturnType<typeof robotsParserModule.default>;
+/** The module is CommonJS whose types claim a default export; Node hands over the function itself. */
+const parseRobots = robotsParserModule as unknown as (url: string, text: string) => Robot;
+
+/** Life of a good answer (RFC 9309, 2.4: at most 24 hours) and of a failed one. */
+const KEPT_MILLIS = 24 * 3600_000;
+const FAILURE_KEPT_MILLIS = 10 * 60_000;
+const KEPT_HOSTS = 1000;
+/** RFC 9309, 2.5: at least 500 KiB must be read. Longer lines are no rules of a news site and cost the matcher time. */
+const READ_LENGTH = 500 * 1024;
+const LINE_LENGTH = 512;
+
+interface Rules {
+  readonly robot: Robot;
+  readonly isUnknown: boolean;
+}
+
+interface Kept {
+  readonly rules: Promise<Rules>;
+  readonly until: number;
+}
+
+/**
+ * Robots rules by origin, asked for once and kept. No robots.txt (4xx) allows everything; a server error, 429 or no answer forbids everything
+ * for ten minutes (RFC 9309, 2.3.1.4). `load` must not throw.
+ */
+export class RobotsRules {
+  readonly #load: (url: string) => Promise<RobotsFile>;
+  readonly #clock: Clock;
+  readonly #product: string;
+  readonly #kept = new Map<string, Kept>();
+
+  constructor(options: { readonly load: (url: string) => Promise<RobotsFile>; readonly clock: Clock; readonly product: string }) {
+    this.#load = options.load;
+    this.#clock = options.clock;
+    this.#product = options.product;
+  }
+
+  /** Asks for the page at `url`. */
+  async ask(url: URL): Promise<RobotsAnswer> {
+    const { robot, isUnknown } = await this.#rules(url.origin);
+    return {
+      isUnknown,
+      isAllowed: robot.isAllowed(url.href, this.#product) ?? true,
+      crawlDelaySeconds: robot.getCrawlDelay(this.#product) ?? null,
+    };
+  }
+
+  #rules(origin: string): Promise<Rules> {
+    const kept = this.#kept.get(origin);
+    if (kept && kept.until > this.#clock.now()) return kept.rules;
+    const address = `${origin}/robots.txt`;
+    const rules = this.#load(address).then((file) => {
+      const isUnknown = isFailure(file);
+      this.#keep(origin, rules, isUnknown ? FAILURE_KEPT_MILLIS : KEPT_MILLIS);
+      return { robot: parseRobots(address, rulesOf(file)), isUnknown };
+    });
+    this.#keep(origin, rules, FAILURE_KEPT_MILLIS);
+    return rules;
+  }
+
+  #keep(origin: string, rules: Promise<Rules>, millis: number): void {
+    this.#kept.delete(origin);
+    this.#kept.set(origin, { rules, until: this.#clock.now() + millis });
+    const [oldest] = this.#kept.keys();
+    if (oldest !== undefined && this.#kept.size > KEPT_HOSTS) this.#kept.delete(oldest);
+  }
+}
+
+const isFailure = ({ status }: RobotsFile): boolean => status === null || status === 429 || status >= 500;
+
+const rulesOf = (file: RobotsFile): string => {
+  if (isFailure(file)) return 'User-agent: *\nDisallow: /';
+  if (file.status === null || file.status >= 300) return '';
+  const lines = file.text.slice(0, READ_LENGTH).split(/\r\n|\r|\n/);
+  return lines.filter((line) => line.length <= LINE_LENGTH).join('\n');
+};

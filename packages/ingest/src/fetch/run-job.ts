@@ -1,0 +1,88 @@
+import type { Clock } from '@corridor/model';
+import type { Dispatcher } from 'undici';
+import { acceptEncoding } from './content-coding.ts';
+import { startDeadline, withSignals } from './deadline.ts';
+import { FetchProblem } from './fetch-problem.ts';
+import type { HostTurns } from './host-turns.ts';
+import type { FetchLimits } from './limits.ts';
+import { problemFrom } from './network-error.ts';
+import type { FetchOutcome, OutcomeHead } from './outcome.ts';
+import { failureOf, readOutcome } from './read-outcome.ts';
+import { retryAfterSeconds } from './response-headers.ts';
+import { type Trace, type VisitTools, visit } from './visit.ts';
+
+/** One request, feed or page. */
+export interface Job {
+  readonly asked: 'feed' | 'page';
+  readonly url: string;
+  readonly accept: string;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  readonly userAgent: string;
+  readonly totalMillis: number;
+  /** Ends of the caller and of the fetcher. */
+  readonly signals: readonly (AbortSignal | undefined)[];
+  readonly mayVisit: (url: URL) => Promise<void>;
+}
+
+/** What all requests of one fetcher share. */
+export interface Shared {
+  readonly clock: Clock;
+  readonly limits: FetchLimits;
+  readonly allowLoopback: boolean;
+  readonly dispatcher: Dispatcher;
+  readonly turns: HostTurns;
+}
+
+/** Runs a job to its outcome; rejects only with the reason of one of the job's signals. */
+export const runJob = async (job: Job, shared: Shared): Promise<FetchOutcome> => {
+  const { clock, dispatcher, limits, allowLoopback } = shared;
+  const trace: Trace = { url: job.url, status: null, bodyBytes: 0, exchange: null, redirects: [] };
+  const startedAt = performance.now();
+  const head = (): OutcomeHead => ({
+    requestedUrl: job.url,
+    url: trace.url,
+    redirects: [...trace.redirects],
+    retryAfterSeconds: trace.exchange && retryAfterSeconds(trace.exchange.headers, clock.now()),
+    bodyBytes: trace.bodyBytes,
+    durationMillis: Math.round(performance.now() - startedAt),
+  });
+  try {
+    const tools: VisitTools = { dispatcher, limits, allowLoopback, mayVisit: job.mayVisit, inTurn: takeTurns(job, shared) };
+    return readOutcome(await visit(job.url, headersOf(job), trace, tools), head(), job);
+  } catch (error) {
+    for (const signal of job.signals) signal?.throwIfAborted();
+    return failureOf(problemFrom(error), trace.status, head(), job.asked);
+  }
+};
+
+/** Each exchange in its host's turn; all of a job's exchanges together within its time, by the machine's own watch. */
+const takeTurns = ({ totalMillis, signals }: Job, { turns }: Shared): VisitTools['inTurn'] => {
+  let leftMillis = totalMillis;
+  return async (url, work) => {
+    const end = await withSignals(signals, (signal) => turns.take(url.host, signal));
+    const startedAt = performance.now();
+    const deadline = startDeadline(Math.max(1, leftMillis), signals);
+    try {
+      return await work(deadline.signal);
+    } catch (error) {
+      if (deadline.isOver()) throw new FetchProblem('timeout', `no whole answer within ${totalMillis} ms`, { cause: error });
+      throw error;
+    } finally {
+      leftMillis -= performance.now() - startedAt;
+      deadline.stop();
+      end();
+    }
+  };
+};
+
+/** All that is ever sent: no cookie, no referrer, no cache control. Validators go out as they came in. */
+const headersOf = (job: Job): Readonly<Record<string, string>> => ({
+  'user-agent': headerSafe(job.userAgent),
+  accept: job.accept,
+  'accept-encoding': acceptEncoding,
+  ...(job.etag === null ? {} : { 'if-none-match': job.etag }),
+  ...(job.lastModified === null ? {} : { 'if-modified-since': job.lastModified }),
+});
+
+const headerSafe = (value: string): string => value.replace(/[^\t\x20-\x7e]/g, '');
