@@ -77,6 +77,25 @@ describe.each(engines)('queue %s', (kind, open) => {
     expect(most).toBeGreaterThan(1);
   });
 
+  it('works on two jobs of a lane at once and lets other lanes pass', async () => {
+    const order: string[] = [];
+    let inSlowLane = 0;
+    let most = 0;
+    for (let i = 0; i < 6; i++) await queue.enqueue({ name: 'article', articleId: i, lane: 'slow.example' });
+    await queue.enqueue({ name: 'article', articleId: 99, lane: 'quick.example' });
+    await queue.work(async (job) => {
+      const isSlow = job.name === 'article' && job.lane === 'slow.example';
+      if (isSlow) most = Math.max(most, ++inSlowLane);
+      await new Promise((resolve) => setTimeout(resolve, isSlow ? 20 : 0));
+      if (isSlow) inSlowLane--;
+      order.push(isSlow ? 'slow' : 'quick');
+    }, 4);
+    await queue.idle();
+    expect(order).toHaveLength(7);
+    expect(most).toBe(2);
+    expect(order.indexOf('quick')).toBeLessThan(2);
+  });
+
   it('lets a job enqueue others', async () => {
     const done: string[] = [];
     await queue.work(async (job) => {

@@ -92,7 +92,13 @@ export const settingRows = {
   dkimSelector: row('DKIM_SELECTOR', z.string().default('corridor'), 'corridor', 'name', 'Selector of the DKIM key.'),
   dkimKeyFile: row('DKIM_KEY_FILE', z.string().optional(), 'none: unsigned', 'PEM file', 'Private key of the DKIM signature.'),
   zone: row('CORRIDOR_ZONE', zone, 'UTC', 'IANA zone', 'Zone of dates on pages and of editions composed by hand.'),
-  concurrency: row('CORRIDOR_CONCURRENCY', whole(1, 64, 8), '8', 'jobs', 'Jobs worked on at once by one process.'),
+  concurrency: row(
+    'CORRIDOR_CONCURRENCY',
+    whole(1, 256, 32),
+    '32',
+    'jobs',
+    'Jobs worked on at once by one process; most of them wait for a server.',
+  ),
   tickSeconds: row('CORRIDOR_TICK_SECONDS', whole(1, 3600, 60), '60', 'seconds', 'Pause between two looks for due feeds and mails.'),
   fetchTimeoutSeconds: row(
     'CORRIDOR_FETCH_TIMEOUT_SECONDS',

@@ -1,7 +1,7 @@
 import { CorridorError } from '@corridor/model';
 import { type Job as BullJob, Queue as BullQueue, UnrecoverableError, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
-import { type DeadJob, deadJob, type Handler, type Job, jobKey, type Queue, verdictOf } from './queue.ts';
+import { type DeadJob, deadJob, type Handler, type Job, jobKey, LANE_WIDTH, laneOf, type Queue, verdictOf } from './queue.ts';
 import { JOB_ATTEMPTS, retryPauseMillis } from './retry.ts';
 
 /** Finished jobs are not kept; failed ones for a week, so that they can be looked at and replayed. */
@@ -9,6 +9,8 @@ const FAILED_KEPT = { age: 7 * 24 * 3600, count: 5000 };
 /** A crashed worker's jobs are taken up again after this long; our jobs end well within it or renew their lock. */
 const LOCK_MILLIS = 15_000;
 const IDLE_LOOK_MILLIS = 50;
+/** A job whose lane is full comes back after about this long. */
+const LANE_PAUSE_MILLIS = 500;
 const CONNECT_TIMEOUT_MILLIS = 5000;
 /** Connection errors come by the thousand when Redis is full or gone: one line in this time is enough. */
 const ERROR_PAUSE_MILLIS = 30_000;
@@ -49,6 +51,7 @@ class BullMqQueue implements Queue {
   readonly #options: BullMqOptions;
   readonly #report: (error: Error) => void;
   readonly #abort = new AbortController();
+  readonly #activeInLane = new Map<string, number>();
   #worker: Worker | null = null;
   #fatal: unknown = null;
 
@@ -75,7 +78,7 @@ class BullMqQueue implements Queue {
   async work(handler: Handler, concurrency: number): Promise<void> {
     const random = this.#options.random ?? Math.random;
     const pauseMillis = this.#options.pauseMillis ?? ((failed: number) => retryPauseMillis(failed, random));
-    this.#worker = new Worker('journey', (job) => this.#run(handler, job), {
+    this.#worker = new Worker('journey', (job, token) => this.#inLane(handler, job, token), {
       connection: this.#connection,
       prefix: this.#options.prefix ?? 'corridor',
       concurrency,
@@ -123,6 +126,24 @@ class BullMqQueue implements Queue {
     clearTimeout(grace);
     await this.#queue.close();
     this.#connection.disconnect();
+  }
+
+  /** Puts a job whose lane is full off, without costing it an attempt. */
+  async #inLane(handler: Handler, job: BullJob, token: string | undefined): Promise<void> {
+    const lane = laneOf(job.data as Job);
+    if (lane === null) return this.#run(handler, job);
+    const active = this.#activeInLane.get(lane) ?? 0;
+    if (active >= LANE_WIDTH) {
+      const random = this.#options.random ?? Math.random;
+      await job.moveToDelayed(Date.now() + LANE_PAUSE_MILLIS * (0.5 + random()), token);
+      throw new DelayedError();
+    }
+    this.#activeInLane.set(lane, active + 1);
+    try {
+      await this.#run(handler, job);
+    } finally {
+      this.#activeInLane.set(lane, (this.#activeInLane.get(lane) ?? 1) - 1);
+    }
   }
 
   async #run(handler: Handler, job: BullJob): Promise<void> {

@@ -1,4 +1,4 @@
-import { type DeadJob, deadJob, type Handler, type Job, jobKey, type Queue, verdictOf } from './queue.ts';
+import { type DeadJob, deadJob, type Handler, type Job, jobKey, LANE_WIDTH, laneOf, type Queue, verdictOf } from './queue.ts';
 import { JOB_ATTEMPTS, retryPauseMillis } from './retry.ts';
 
 /** Dead jobs kept in memory; the archive holds the lasting reason. */
@@ -18,7 +18,10 @@ interface Ticket {
 /** The runner inside one process: same rules as the Redis queue, nothing kept after the process ends. */
 export class InProcessQueue implements Queue {
   readonly kind = 'in-process';
-  readonly #waiting = new Map<string, Ticket>();
+  /** Waiting jobs by lane, in order of arrival; lanes take turns. */
+  readonly #lanes = new Map<string, Map<string, Ticket>>();
+  readonly #waitingLane = new Map<string, string>();
+  readonly #activeInLane = new Map<string, number>();
   readonly #active = new Map<string, Promise<void>>();
   readonly #again = new Map<string, Ticket>();
   readonly #pausing = new Map<string, NodeJS.Timeout>();
@@ -41,7 +44,7 @@ export class InProcessQueue implements Queue {
     if (this.#stopped) return;
     const key = jobKey(job);
     if (this.#active.has(key)) this.#again.set(key, { job, attempts: 0 });
-    else if (!this.#pausing.has(key) && !this.#waiting.has(key)) this.#waiting.set(key, { job, attempts: 0 });
+    else if (!this.#pausing.has(key) && !this.#waitingLane.has(key)) this.#wait(key, { job, attempts: 0 });
     this.#pump();
   }
 
@@ -80,7 +83,8 @@ export class InProcessQueue implements Queue {
     this.#stopped = true;
     for (const timer of this.#schedules.values()) clearInterval(timer);
     for (const timer of this.#pausing.values()) clearTimeout(timer);
-    this.#waiting.clear();
+    this.#lanes.clear();
+    this.#waitingLane.clear();
     this.#again.clear();
     this.#pausing.clear();
     const grace = setTimeout(() => this.#abort.abort(), graceMillis);
@@ -90,17 +94,47 @@ export class InProcessQueue implements Queue {
   }
 
   #isIdle(): boolean {
-    return this.#fatal !== null || this.#waiting.size + this.#active.size + this.#pausing.size === 0;
+    return this.#fatal !== null || this.#waitingLane.size + this.#active.size + this.#pausing.size === 0;
   }
 
   #pump(): void {
     while (this.#handler && !this.#fatal && this.#active.size < this.#concurrency) {
-      const next = this.#waiting.entries().next().value;
+      const next = this.#takeNext();
       if (!next) break;
-      this.#waiting.delete(next[0]);
       this.#active.set(next[0], this.#run(this.#handler, next[0], next[1]));
     }
     if (this.#isIdle()) this.#wake();
+  }
+
+  #wait(key: string, ticket: Ticket): void {
+    const lane = laneOf(ticket.job) ?? '';
+    const waiting = this.#lanes.get(lane) ?? new Map<string, Ticket>();
+    waiting.set(key, ticket);
+    this.#lanes.set(lane, waiting);
+    this.#waitingLane.set(key, lane);
+  }
+
+  /** The oldest job of the first lane that has room; the lane then goes to the end, so that lanes take turns. */
+  #takeNext(): readonly [string, Ticket] | null {
+    for (const [lane, waiting] of this.#lanes) {
+      const active = this.#activeInLane.get(lane) ?? 0;
+      const next = lane !== '' && active >= LANE_WIDTH ? undefined : waiting.entries().next().value;
+      if (!next) continue;
+      waiting.delete(next[0]);
+      this.#waitingLane.delete(next[0]);
+      this.#lanes.delete(lane);
+      if (waiting.size > 0) this.#lanes.set(lane, waiting);
+      this.#activeInLane.set(lane, active + 1);
+      return next;
+    }
+    return null;
+  }
+
+  #leaveLane(job: Job): void {
+    const lane = laneOf(job) ?? '';
+    const active = (this.#activeInLane.get(lane) ?? 1) - 1;
+    if (active > 0) this.#activeInLane.set(lane, active);
+    else this.#activeInLane.delete(lane);
   }
 
   async #run(handler: Handler, key: string, ticket: Ticket): Promise<void> {
@@ -108,8 +142,10 @@ export class InProcessQueue implements Queue {
     await new Promise((resolve) => setImmediate(resolve));
     try {
       await handler(ticket.job, this.#abort.signal);
+      this.#leaveLane(ticket.job);
       this.#settle(key);
     } catch (error) {
+      this.#leaveLane(ticket.job);
       this.#fail(key, { job: ticket.job, attempts: ticket.attempts + 1 }, error);
     }
     this.#pump();
@@ -119,7 +155,7 @@ export class InProcessQueue implements Queue {
     this.#active.delete(key);
     const again = this.#again.get(key);
     this.#again.delete(key);
-    if (again && !this.#stopped) this.#waiting.set(key, again);
+    if (again && !this.#stopped) this.#wait(key, again);
   }
 
   #fail(key: string, ticket: Ticket, error: unknown): void {
@@ -136,7 +172,7 @@ export class InProcessQueue implements Queue {
     if (this.#stopped) return;
     const timer = setTimeout(() => {
       this.#pausing.delete(key);
-      this.#waiting.set(key, ticket);
+      this.#wait(key, ticket);
       this.#pump();
     }, this.#pauseMillis(ticket.attempts));
     this.#pausing.set(key, timer);

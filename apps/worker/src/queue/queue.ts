@@ -3,10 +3,19 @@ import { CorridorError } from '@corridor/model';
 /** Work that is carried by the queue: a name and the id of what it is about. The archive is the truth; a lost job is found again by state. */
 export type Job =
   | { readonly name: 'tick' }
-  | { readonly name: 'poll'; readonly feedId: string }
-  | { readonly name: 'article'; readonly articleId: number }
+  | { readonly name: 'poll'; readonly feedId: string; readonly lane?: string }
+  | { readonly name: 'article'; readonly articleId: number; readonly lane?: string }
   | { readonly name: 'group' }
   | { readonly name: 'deliver'; readonly subscriberId: string };
+
+/**
+ * Jobs of one lane (a host) active at once in one process. Politeness makes them wait for one another, and without lanes the jobs of one
+ * slow host would hold every place while all other hosts idle.
+ */
+export const LANE_WIDTH = 2;
+
+/** The lane of a job, or null for one that never waits for a host. */
+export const laneOf = (job: Job): string | null => ('lane' in job ? (job.lane ?? null) : null);
 
 /** Does one job. Throwing a CorridorError whose action is `retry` (or any foreign error) has it tried again; any other ends it. */
 export type Handler = (job: Job, signal: AbortSignal) => Promise<void>;
