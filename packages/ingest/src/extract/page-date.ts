@@ -1,0 +1,161 @@
+import type { Element } from 'domhandler';
+import type { PageFacts } from './page-facts.ts';
+import { plainText } from './page-tree.ts';
+import { type DateOrder, type PrintedDate, readPrintedDate } from './printed-date.ts';
+import { isOfKind, type StructuredItem, textOf } from './structured-data.ts';
+
+/** Dates of a page. */
+export interface PageDates {
+  readonly publishedAt: string | null;
+  readonly publishedDate: string | null;
+  readonly modifiedAt: string | null;
+}
+
+const PUBLISHED_KEYS =
+  'article:published_time og:article:published_time og:published_time og:pubdate datepublished date_published publish-date publish_date publishdate published-date published_time published_at publication_date publication-date pubdate pub_date parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime article.published article.created originalpublicationdate dc.date.issued dcterms.issued dcterms.created dc.date.created dcterms.date dc.date dcsext.articlefirstpublished citation_publication_date citation_date bt:pubdate shareaholic:article_published_time rnews:datepublished ptime date created content_create_date mediator_published_time vr:published_time displaydate article_date_original'.split(
+    ' ',
+  );
+const MODIFIED_KEYS =
+  'article:modified_time og:updated_time datemodified lastmod last-modified dc.date.modified dcterms.modified revised modified date_modified eomportal-lastupdate last-published'.split(
+    ' ',
+  );
+const AROUND = /related|comment|sidebar|teaser|widget|recent|popular|footer|recommend|latest|trending|most-?read/i;
+const PRINTED_BOX = /publish|pub-?date|post-?date|entry-?date|article-?date|date|byline|meta|time|info/i;
+/** Ancestors that are looked at to tell the article's own date from that of a list. */
+const MAX_CLIMB = 12;
+/** Characters from the start of the page's text in which an otherwise unmarked date is looked for. */
+const TEXT_SCAN = 4000;
+
+/** Day first nearly everywhere; month first in English of the United States and unmarked English. */
+export function dateOrderOf(lang: string | null, url: string): DateOrder {
+  return lang === 'en' && !/\.(uk|au|nz|in|ie|za|am|az|ge|ir|tr|ru|kz|eu)(\/|:|$)/.test(url.slice(0, 200)) ? 'month-first' : 'day-first';
+}
+
+/**
+ * Publication and change dates: JSON-LD, meta, microdata, address, `time` elements, boxes whose class speaks of a date, the first printed
+ * date of the text, in that order. `publishedDate` is the date as written. `publishedAt` is the instant where a time is written (one without
+ * a zone is read as UTC, unless another mark of the page gives the zone) and 00:00 UTC of the date where only a date is.
+ */
+export function readPageDates(facts: PageFacts, url: string, lang: string | null, runs: readonly { readonly text: string }[]): PageDates {
+  const order = dateOrderOf(lang, url);
+  const read = (text: string | null | undefined): PrintedDate | null => readPrintedDate(text, order);
+  const marked = markedDates(facts, read);
+  const first = marked[0] ?? addressDate(url) ?? addressDate(facts.canonical) ?? printedDate(facts, read) ?? textDate(runs, read);
+  const modified = modifiedDate(facts, read);
+  const published = first ? bestTold(first, marked, facts, read) : modified;
+  return {
+    publishedAt: published ? instantOf(published) : null,
+    publishedDate: published?.date ?? null,
+    modifiedAt: modified ? instantOf(modified) : null,
+  };
+}
+
+type Read = (text: string | null | undefined) => PrintedDate | null;
+
+function instantOf(printed: PrintedDate): string {
+  return printed.instant ?? `${printed.date}T00:00:00.000Z`;
+}
+
+function markedDates(facts: PageFacts, read: Read): PrintedDate[] {
+  const items = articleFirst(facts.structured);
+  const texts = [
+    ...items.map((item) => textOf(item.datePublished)),
+    ...PUBLISHED_KEYS.map((key) => facts.meta.get(key)),
+    ...items.map((item) => textOf(item.dateCreated) || textOf(item.uploadDate)),
+  ];
+  const marked = facts.times.filter((element) =>
+    /date(published|created)/i.test(`${element.attribs.itemprop ?? ''} ${element.attribs.property ?? ''}`),
+  );
+  const values = [...texts.map(read), ...marked.map((element) => read(valueOf(element)))];
+  return values.filter((value) => value !== null);
+}
+
+function articleFirst(items: readonly StructuredItem[]): StructuredItem[] {
+  const rank = (item: StructuredItem): number =>
+    isOfKind(item, 'article') ? 0 : isOfKind(item, 'page') || isOfKind(item, 'video') ? 1 : 2;
+  return items.filter((item) => rank(item) < 2).sort((one, other) => rank(one) - rank(other));
+}
+
+function valueOf(element: Element): string {
+  return element.attribs.datetime || element.attribs.content || element.attribs.title || plainText(element, 200);
+}
+
+/** The same moment told with a zone beats one told in UTC, since it is the outlet's own date; the same date with a time beats one without. */
+function bestTold(first: PrintedDate, marked: readonly PrintedDate[], facts: PageFacts, read: Read): PrintedDate {
+  const others = [...marked, ...facts.times.map((element) => read(element.attribs.datetime))].filter((other) => other !== null);
+  const zoned = others.find((other) => other.offsetMinutes && other.instant?.slice(0, 16) === first.instant?.slice(0, 16));
+  if (zoned && !first.offsetMinutes) return zoned;
+  if (first.instant && first.offsetMinutes !== null) return first;
+  return (
+    others.find((other) => other.date === first.date && other.offsetMinutes !== null) ??
+    others.find((other) => other.date === first.date && other.instant) ??
+    first
+  );
+}
+
+function modifiedDate(facts: PageFacts, read: Read): PrintedDate | null {
+  for (const item of articleFirst(facts.structured)) {
+    const date = read(textOf(item.dateModified));
+    if (date) return date;
+  }
+  return firstRead(
+    MODIFIED_KEYS.map((key) => facts.meta.get(key)),
+    read,
+  );
+}
+
+function firstRead(texts: readonly (string | undefined)[], read: Read): PrintedDate | null {
+  for (const text of texts) {
+    const date = read(text);
+    if (date) return date;
+  }
+  return null;
+}
+
+/** `/2025/08/09/` or `-20250809-` in an address. */
+function addressDate(url: string): PrintedDate | null {
+  const match =
+    /[/_-]((?:19|20)\d\d)[/_-](\d{1,2})[/_-](\d{1,2})(?=[/_.-]|$)/.exec(url) ?? /[/_-](20[012]\d)(\d\d)(\d\d)(?=[/_.-]|$)/.exec(url);
+  return match ? readPrintedDate(`${match[1]}-${match[2]}-${match[3]}`, 'day-first') : null;
+}
+
+/** `time` elements by the clarity of their mark, then boxes with a telling class; those of lists and comments are passed over. */
+function printedDate(facts: PageFacts, read: Read): PrintedDate | null {
+  const own = facts.times.filter((element) => !isAroundArticle(element));
+  const ranked = [
+    ...own.filter((element) => 'pubdate' in element.attribs || /publi|date/i.test(element.attribs.class ?? '')),
+    ...own.filter((element) => element.attribs.datetime),
+    ...own,
+  ];
+  const boxes = facts.dateBoxes.filter(
+    (box) => PRINTED_BOX.test(`${box.attribs.class ?? ''} ${box.attribs.id ?? ''}`) && !isAroundArticle(box),
+  );
+  return firstRead(ranked.map(valueOf), read) ?? firstRead(boxes.map(shortText), read);
+}
+
+function shortText(box: Element): string {
+  const text = plainText(box, 260);
+  return text.length >= 6 && text.length <= 200 ? text : '';
+}
+
+/** Whether an element is inside what its names call a list of other articles, a comment or a side column. */
+export function isAroundArticle(element: Element): boolean {
+  let node: Element | null = element;
+  for (let climb = 0; node && climb < MAX_CLIMB; climb += 1) {
+    if (node.name === 'aside' || node.name === 'footer' || AROUND.test(`${node.attribs.class ?? ''} ${node.attribs.id ?? ''}`))
+      return node.name !== 'body';
+    node = node.parent && node.parent.type === 'tag' ? node.parent : null;
+  }
+  return false;
+}
+
+function textDate(runs: readonly { readonly text: string }[], read: Read): PrintedDate | null {
+  let scanned = 0;
+  for (const { text } of runs) {
+    const date = text.length < 200 ? read(text) : null;
+    if (date) return date;
+    scanned += text.length;
+    if (scanned > TEXT_SCAN) return null;
+  }
+  return null;
+}

@@ -1,0 +1,117 @@
+import { load } from 'cheerio/slim';
+import type { Document, Element } from 'domhandler';
+import { plainText } from './page-tree.ts';
+import { readStructuredItems, type StructuredItem } from './structured-data.ts';
+
+/** One `$` for all pages: a `load()` per page makes a new class and doubles time and memory. */
+const $ = load('');
+
+/** Elements of each kind that are kept; the first ones are the page's own, what follows belongs to lists. */
+const MAX_KEPT = 60;
+const MAX_META = 400;
+
+/** What a page says of itself in its markup, gathered in one pass. */
+export interface PageFacts {
+  readonly root: Document;
+  readonly htmlLang: string;
+  /** `meta` values by lower-case property, name or itemprop; the first of each. */
+  readonly meta: ReadonlyMap<string, string>;
+  readonly canonical: string;
+  readonly hasAmpMark: boolean;
+  readonly documentTitle: string;
+  readonly headings: readonly string[];
+  readonly structured: readonly StructuredItem[];
+  /** `time` and `abbr` elements and those with a date property. */
+  readonly times: readonly Element[];
+  /** Elements marked as author by property, rel or class, and those whose class speaks of a date. */
+  readonly authors: readonly Element[];
+  readonly dateBoxes: readonly Element[];
+}
+
+const SELECTOR = [
+  'html, title, meta, link[rel], h1, script[type*="ld+json"], time, abbr[title], [itemprop], [rel~="author"], [property*="date"]',
+  '[class*="author" i], [class*="byline" i], [class*="date" i], [class*="publish" i], [class*="time" i], [class*="meta" i], [class*="info" i], [id*="date" i]',
+].join(', ');
+
+/** Gathers facts of a page; linear in its size. */
+export function gatherFacts(root: Document): PageFacts {
+  const gathering = new Gathering();
+  for (const element of $(root as never)
+    .find(SELECTOR)
+    .get() as unknown as Element[])
+    gathering.add(element);
+  return gathering.finish(root);
+}
+
+class Gathering {
+  readonly #meta = new Map<string, string>();
+  readonly #scripts: string[] = [];
+  readonly #headings: string[] = [];
+  readonly #times: Element[] = [];
+  readonly #authors: Element[] = [];
+  readonly #dateBoxes: Element[] = [];
+  #htmlLang = '';
+  #canonical = '';
+  #hasAmpMark = false;
+  #documentTitle = '';
+
+  add(element: Element): void {
+    const { name, attribs } = element;
+    if (name === 'meta') return this.#addMeta(attribs);
+    if (name === 'script') return this.#addScript(element);
+    if (name === 'link') return this.#addLink(attribs);
+    if (name === 'html') return this.#addHtml(attribs);
+    if (name === 'title') this.#documentTitle ||= plainText(element, 400);
+    else if (name === 'h1') keep(this.#headings, plainText(element, 400));
+    this.#addMarked(element);
+  }
+
+  #addMeta(attribs: Readonly<Record<string, string>>): void {
+    const key = (attribs.property ?? attribs.name ?? attribs.itemprop ?? attribs['http-equiv'] ?? '').toLowerCase();
+    const value = (attribs.content ?? attribs.datetime ?? attribs.value ?? '').trim();
+    if (key && value && !this.#meta.has(key) && this.#meta.size < MAX_META) this.#meta.set(key, value.slice(0, 4000));
+  }
+
+  #addScript(element: Element): void {
+    const child = element.children[0];
+    if (child?.type === 'text') keep(this.#scripts, child.data);
+  }
+
+  #addLink(attribs: Readonly<Record<string, string>>): void {
+    if (/\bcanonical\b/i.test(attribs.rel ?? '')) this.#canonical ||= attribs.href ?? '';
+  }
+
+  #addHtml(attribs: Readonly<Record<string, string>>): void {
+    this.#htmlLang ||= attribs.lang ?? attribs['xml:lang'] ?? '';
+    this.#hasAmpMark ||= 'amp' in attribs || '⚡' in attribs;
+  }
+
+  #addMarked(element: Element): void {
+    const { name, attribs } = element;
+    const property = `${attribs.itemprop ?? ''} ${attribs.property ?? ''}`;
+    const names = `${attribs.class ?? ''} ${attribs.id ?? ''}`;
+    if (name === 'time' || name === 'abbr' || /date(published|created|modified)/i.test(property)) keep(this.#times, element);
+    if (/\bauthor\b/i.test(property) || attribs.rel?.includes('author') || /author|byline/i.test(names)) keep(this.#authors, element);
+    if (/date|publish|time|meta|info|byline/i.test(names)) keep(this.#dateBoxes, element);
+  }
+
+  finish(root: Document): PageFacts {
+    return {
+      root,
+      htmlLang: this.#htmlLang,
+      meta: this.#meta,
+      canonical: this.#canonical.trim(),
+      hasAmpMark: this.#hasAmpMark,
+      documentTitle: this.#documentTitle,
+      headings: this.#headings.filter((heading) => heading !== ''),
+      structured: readStructuredItems(this.#scripts),
+      times: this.#times,
+      authors: this.#authors,
+      dateBoxes: this.#dateBoxes,
+    };
+  }
+}
+
+function keep<T>(list: T[], value: T): void {
+  if (list.length < MAX_KEPT) list.push(value);
+}

@@ -1,0 +1,62 @@
+import type { PageFacts } from './page-facts.ts';
+import { decodeBasicEntities, isOfKind, textOf } from './structured-data.ts';
+
+const DIVIDER = /\s+[|–—»«•·:-]{1,2}\s+|\s*[|»]\s*/g;
+/** A head this short is more likely the site than the title. */
+const SHORTEST_HEAD = 12;
+/** Share of a title that may be taken for the site's name. */
+const LONGEST_TAIL_SHARE = 0.5;
+
+/** Title without the site's name: the page's own heading where head data agree with it, else headline, og:title or `<title>` cut at a divider. */
+export function readTitle(facts: PageFacts, siteName: string | null, host: string): string | null {
+  const article = facts.structured.find((item) => isOfKind(item, 'article') && textOf(item.headline));
+  const candidates = [
+    article ? textOf(article.headline) : '',
+    facts.meta.get('og:title'),
+    facts.meta.get('twitter:title'),
+    facts.documentTitle,
+  ]
+    .map((text) =>
+      decodeBasicEntities(text ?? '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter((text) => text !== '');
+  const heading = facts.headings.find(
+    (text) => text.length >= SHORTEST_HEAD && candidates.some((candidate) => startsAlike(candidate, text)),
+  );
+  if (heading) return heading;
+  const first = candidates[0];
+  if (first) return withoutSite(first, siteName, host);
+  return facts.headings[0] ?? null;
+}
+
+function startsAlike(candidate: string, heading: string): boolean {
+  return letters(candidate).startsWith(letters(heading));
+}
+
+function withoutSite(title: string, siteName: string | null, host: string): string {
+  const cuts = [...title.matchAll(DIVIDER)];
+  for (const cut of cuts) {
+    const tail = title.slice(cut.index + cut[0].length);
+    const head = title.slice(0, cut.index);
+    if (head.length >= SHORTEST_HEAD && tail.length <= title.length * LONGEST_TAIL_SHARE && isSite(tail, siteName, host)) return head;
+    if (isSite(head, siteName, host) && tail.length >= SHORTEST_HEAD) return tail;
+  }
+  const last = cuts.at(-1);
+  const isBar = last && /[|»]/.test(last[0]) && last.index >= SHORTEST_HEAD && last.index >= title.length * LONGEST_TAIL_SHARE;
+  return isBar ? title.slice(0, last.index) : title;
+}
+
+function isSite(text: string, siteName: string | null, host: string): boolean {
+  const name = letters(text);
+  if (!name) return false;
+  const site = letters(siteName ?? '');
+  if (site && (name === site || (name.length >= 4 && site.includes(name)) || (site.length >= 4 && name.includes(site)))) return true;
+  const hostLetters = letters(host);
+  return name.length >= 3 && hostLetters.includes(name.replace(/^the/, ''));
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,88 @@
+import type { PageVerdict } from '@corridor/model';
+import type { ArticleBody } from './article-body.ts';
+import type { PageFacts } from './page-facts.ts';
+import { isOfKind } from './structured-data.ts';
+
+/** A verdict with one line for a person where it is not `ok`. */
+export interface JudgedPage {
+  readonly verdict: PageVerdict;
+  readonly detail: string | null;
+}
+
+/** News briefs of one paragraph have about this many characters; below it there is nothing to classify. */
+const SHORTEST_ARTICLE = 120;
+/** Text up to this length can be a wall and nothing else. */
+const LONGEST_WALL = 1500;
+/** Up to this length a page that is full of links, or shows a video or pictures, is judged by what is around the text. */
+const LONGEST_CAPTION = 700;
+const INDEX_LINK_SHARE = 0.6;
+const WALLS: readonly (readonly [RegExp, string])[] = [
+  [
+    /verify(ing)? (that )?you are (a )?human|checking your browser|enable javascript and cookies|just a moment\b|are you a robot|unusual traffic|captcha|ddos.guard|cloudflare ray id|проверк\S{0,3} браузера|подтвердите, что вы (человек|не робот)|robot olmadığınızı|robot olmadığınızı|ربات نیستید/i,
+    'a check for robots stands in front of the page',
+  ],
+  [
+    /(we|our partners|and our).{0,80}(value your privacy|store and\/or access information|use cookies)|before you continue to|accept all cookies|consent to (the use of )?cookies|çerez politikası.{0,200}kabul|принять все (файлы )?cookie/i,
+    'a request for consent stands in front of the page',
+  ],
+  [
+    /access (to this page )?(has been |is )?denied|403 forbidden|you don.t have permission|доступ (запрещ|огранич)|erişim engellendi|دسترسی.{0,20}(مسدود|محدود)/i,
+    'the server refuses access',
+  ],
+  [
+    /(page|article) (you (were|are) looking for )?(was |could )?(not|n.t) (be )?found|error 404|страница не найдена|sayfa bulunamadı|səhifə tapılmadı|էջը չի գտնվել|صفحه.{0,20}(یافت|پیدا) نشد|გვერდი (ვერ|არ) მოიძებნა/i,
+    'the page says that it was not found',
+  ],
+];
+
+/** Judges whether a page's text may be classified. */
+export function judgePage(facts: PageFacts, body: ArticleBody, text: string, url: string, title: string | null): JudgedPage {
+  if (body.runs.length === 0) return refused('empty', 'the page holds no text');
+  const all = `${title ?? ''}\n${
+    text.length < LONGEST_WALL
+      ? body.runs
+          .slice(0, 60)
+          .map((run) => run.text.slice(0, 500))
+          .join('\n')
+      : ''
+  }`;
+  const wall = text.length < LONGEST_WALL && proseOf(body) < LONGEST_WALL ? WALLS.find(([words]) => words.test(all)) : undefined;
+  if (wall) return refused('boilerplate', wall[1]);
+  const other = otherThanArticle(facts, body, text, url);
+  if (other) return refused('not-an-article', other);
+  if (text.length < SHORTEST_ARTICLE) return judgeShort(body, text);
+  return { verdict: 'ok', detail: null };
+}
+
+function refused(verdict: PageVerdict, detail: string): JudgedPage {
+  return { verdict, detail };
+}
+
+function proseOf(body: ArticleBody): number {
+  return body.runs.reduce((sum, run) => sum + run.prose, 0);
+}
+
+function judgeShort(body: ArticleBody, text: string): JudgedPage {
+  if (body.linkShare > INDEX_LINK_SHARE && body.runs.length > 20 && text.length === 0)
+    return refused('boilerplate', 'the page holds links and no text');
+  return refused('too-short', `${text.length} characters of text`);
+}
+
+function otherThanArticle(facts: PageFacts, body: ArticleBody, text: string, url: string): string | null {
+  const { structured } = facts;
+  const hasArticle = structured.some((item) => isOfKind(item, 'article')) || facts.meta.get('og:type') === 'article';
+  if (structured.some((item) => isOfKind(item, 'liveblog'))) return 'a live blog';
+  if (countUpdates(body) >= 8) return 'a live blog';
+  if (/^https?:\/\/[^/?#]+\/?$/.test(url) && !hasArticle) return 'a home page';
+  if (text.length > LONGEST_CAPTION) return null;
+  const kind = facts.meta.get('og:type') ?? '';
+  if (/^video/.test(kind) || (!hasArticle && structured.some((item) => isOfKind(item, 'video')))) return 'a video page';
+  if (!hasArticle && structured.some((item) => isOfKind(item, 'gallery'))) return 'a gallery';
+  const isIndex = !hasArticle && body.linkShare > INDEX_LINK_SHARE && body.runs.filter((run) => run.linkShare > 0.8).length >= 15;
+  return isIndex ? 'a list of links' : null;
+}
+
+/** Lines that are a clock time and nothing else, as live blogs put before each entry. */
+function countUpdates(body: ArticleBody): number {
+  return body.lines.filter((run) => /^\d{1,2}[:.]\d{2}(\s?([ap]\.?m\.?|gmt|utc|msk|мск))?$/i.test(run.text)).length;
+}
