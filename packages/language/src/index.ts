@@ -1,1 +1,15 @@
-export type { Folded } from './fold.ts';
+export { type Folded, fold, foldWord } from './fold.ts';
+export {
+  type BayesDocument,
+  type BayesModel,
+  classifyBayes,
+  editDistance,
+  jaroWinkler,
+  type LabelScore,
+  trainBayes,
+} from './natural.ts';
+export { quotations } from './quotations.ts';
+export { analyzerVersion, queryForms, searchTokens } from './search-tokens.ts';
+export { type Span, sentences } from './sentences.ts';
+export { stem } from './stem.ts';
+export { type Token, tokenize } from './tokenize.ts';
