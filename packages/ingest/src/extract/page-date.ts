@@ -66,7 +66,7 @@ function markedDates(facts: PageFacts, read: Read): PrintedDate[] {
   const marked = facts.times.filter((element) =>
     /date(published|created)/i.test(`${element.attribs.itemprop ?? ''} ${element.attribs.property ?? ''}`),
   );
-  const values = [...texts.map(read), ...marked.map((element) => read(valueOf(element)))];
+  const values = [...texts.map(read), ...marked.map((element) => read(toldDate(element)))];
   return values.filter((value) => value !== null);
 }
 
@@ -76,7 +76,7 @@ function articleFirst(items: readonly StructuredItem[]): StructuredItem[] {
   return items.filter((item) => rank(item) < 2).sort((one, other) => rank(one) - rank(other));
 }
 
-function valueOf(element: Element): string {
+function toldDate(element: Element): string {
   return element.attribs.datetime || element.attribs.content || element.attribs.title || plainText(element, 200);
 }
 
@@ -130,7 +130,7 @@ function printedDate(facts: PageFacts, read: Read): PrintedDate | null {
   const boxes = facts.dateBoxes.filter(
     (box) => PRINTED_BOX.test(`${box.attribs.class ?? ''} ${box.attribs.id ?? ''}`) && !isAroundArticle(box),
   );
-  return firstRead(ranked.map(valueOf), read) ?? firstRead(boxes.map(shortText), read);
+  return firstRead(ranked.map(toldDate), read) ?? firstRead(boxes.map(shortText), read);
 }
 
 function shortText(box: Element): string {

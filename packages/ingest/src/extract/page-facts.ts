@@ -1,5 +1,5 @@
 import { load } from 'cheerio/slim';
-import type { Document, Element } from 'domhandler';
+import { Document, Element } from 'domhandler';
 import { plainText } from './page-tree.ts';
 import { readStructuredItems, type StructuredItem } from './structured-data.ts';
 
@@ -36,11 +36,16 @@ const SELECTOR = [
 /** Gathers facts of a page; linear in its size. */
 export function gatherFacts(root: Document): PageFacts {
   const gathering = new Gathering();
-  for (const element of $(root as never)
-    .find(SELECTOR)
-    .get() as unknown as Element[])
-    gathering.add(element);
+  for (const element of selectAll(root)) gathering.add(element);
   return gathering.finish(root);
+}
+
+/** `find` compares the children of its context pairwise; under one element more, a page with many top-level elements stays linear. */
+function selectAll(root: Document): Element[] {
+  const context = new Document([new Element('page', {}, root.children)]);
+  return $(context as never)
+    .find(SELECTOR)
+    .get() as unknown as Element[];
 }
 
 class Gathering {
@@ -57,11 +62,11 @@ class Gathering {
 
   add(element: Element): void {
     const { name, attribs } = element;
-    if (name === 'meta') return this.#addMeta(attribs);
-    if (name === 'script') return this.#addScript(element);
-    if (name === 'link') return this.#addLink(attribs);
-    if (name === 'html') return this.#addHtml(attribs);
-    if (name === 'title') this.#documentTitle ||= plainText(element, 400);
+    if (name === 'meta') this.#addMeta(attribs);
+    else if (name === 'script') this.#addScript(element);
+    else if (name === 'link') this.#addLink(attribs);
+    else if (name === 'html') this.#addHtml(attribs);
+    else if (name === 'title') this.#documentTitle ||= plainText(element, 400);
     else if (name === 'h1') keep(this.#headings, plainText(element, 400));
     this.#addMarked(element);
   }
