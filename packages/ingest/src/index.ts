@@ -16,3 +16,7 @@ export { initialFeedState } from './poll/feed-state.ts';
 export { hostOf, hostPausedUntil } from './poll/host-pause.ts';
 export { conditionsOf, type PollPlanInput, planDetail, planNextPoll } from './poll/plan.ts';
 export { type PollReport, pollReport } from './poll/poll-report.ts';
+export { loadSources } from './sources/load-sources.ts';
+export { type OpmlImport, sourcesFromOpml } from './sources/opml-reader.ts';
+export { sourcesToOpml } from './sources/opml-writer.ts';
+export { renderSourcesDoc } from './sources/sources-doc.ts';
