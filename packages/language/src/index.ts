@@ -1,4 +1,5 @@
 export { type Folded, fold, foldWord } from './fold.ts';
+export { createLanguageIdentifier, type IdentifiedLanguage, type LanguageIdentifier } from './identify/identify.ts';
 export {
   type BayesDocument,
   type BayesModel,
