@@ -1,1 +1,10 @@
-export {};
+export { composeEdition } from './compose/compose-edition.ts';
+export type { EditionArticle, EditionInput, TextSpan } from './compose/edition-input.ts';
+export { leadSentence } from './compose/lead-sentence.ts';
+export { renderEditionHtml } from './render/edition-html.ts';
+export { renderEditionText } from './render/edition-text.ts';
+export { digestMessageId, type Message, renderMessage, type Sender, senderDomain } from './render/message.ts';
+export { type EditionLinks, sideNames, subjectOf } from './render/words.ts';
+export type { Mailer } from './send/mailer.ts';
+export { createOutbox } from './send/outbox.ts';
+export { createSmtpMailer, type DkimKey, type SmtpOptions } from './send/smtp.ts';

@@ -1,1 +1,4 @@
-export {};
+export { claimPairs, type Statement, type StatementPair } from './claim/claim-pairs.ts';
+export { type FactArticle, type NewFact, newFacts } from './fact/new-facts.ts';
+export { type GridArticle, type GridCell, gridOfSides, type SideHealth } from './side/grid-of-sides.ts';
+export { type GroupOptions, groupArticles } from './story/group-articles.ts';
