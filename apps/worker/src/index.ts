@@ -1,3 +1,14 @@
+export { type ComposeParts, composeAndKeep, composeFromArchive, type EditionRequest, factArticle, type SendParts, sendDigest, sendDueDigests } from './edition.ts';
+export { checkFeeds } from './jobs/check-feeds.ts';
+export { textToRead } from './jobs/classify-text.ts';
+export { storyMember } from './jobs/group-stories.ts';
+export { type RetagReport, retag, type ThemeChange } from './jobs/retag.ts';
+export { logObserver } from './observe/log.ts';
+export { createMetrics, type Metrics } from './observe/metrics.ts';
+export { type Observer, observers, silentObserver } from './observe/observer.ts';
+export type { Parts } from './parts.ts';
 export { openBullMqQueue } from './queue/bullmq.ts';
 export { InProcessQueue } from './queue/in-process.ts';
 export type { DeadJob, Handler, Job, Queue } from './queue/queue.ts';
+export { runOnce, startWork } from './run.ts';
+export { dueDigest, instantOf, localDate } from './schedule.ts';

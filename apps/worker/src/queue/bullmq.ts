@@ -1,5 +1,5 @@
 import { CorridorError } from '@corridor/model';
-import { type Job as BullJob, Queue as BullQueue, UnrecoverableError, Worker } from 'bullmq';
+import { type Job as BullJob, Queue as BullQueue, DelayedError, UnrecoverableError, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import { type DeadJob, deadJob, type Handler, type Job, jobKey, LANE_WIDTH, laneOf, type Queue, verdictOf } from './queue.ts';
 import { JOB_ATTEMPTS, retryPauseMillis } from './retry.ts';

@@ -1,0 +1,177 @@
+import type { ArticleRecord } from '@corridor/archive';
+import { composeEdition, digestMessageId, type EditionInput, renderMessage, type TextSpan } from '@corridor/digest';
+import { CorridorError, type Delivery, type DeliveryState, type Edition, isoNow, type Subscriber } from '@corridor/model';
+import { claimPairs, type FactArticle, newFacts } from '@corridor/stories';
+import type { Parts } from './parts.ts';
+import { type DueDigest, dueDigest } from './schedule.ts';
+import { statementsOf } from './statements.ts';
+
+const DAY_MILLIS = 24 * 3600 * 1000;
+/** A digest after a pause covers what was missed, but no more than a week: older news belongs to the archive. */
+const LONGEST_WINDOW_MILLIS = 7 * DAY_MILLIS;
+/** How far back a story is known for telling what is new in it. */
+const MEMORY_MILLIS = 14 * DAY_MILLIS;
+const DELIVERY_ATTEMPTS = 8;
+const FIRST_PAUSE_MILLIS = 2 * 60_000;
+
+/** What an edition is composed for. */
+export interface EditionRequest {
+  readonly date: string;
+  readonly zone: string;
+  /** Milliseconds. */
+  readonly from: number;
+  readonly to: number;
+  readonly languages: readonly string[];
+  readonly themes: readonly string[];
+}
+
+/** What composing needs. */
+export type ComposeParts = Pick<Parts, 'archive' | 'dossier' | 'classifier' | 'clock'>;
+/** What sending needs beside it. */
+export type SendParts = ComposeParts & Pick<Parts, 'mailer' | 'observer' | 'sender'>;
+
+/** compose → render → send: one subscriber's digest of today, once and only once by the delivery ledger. */
+export const sendDigest = async (parts: SendParts, subscriberId: string): Promise<void> => {
+  const subscriber = (await parts.archive.subscribers()).find((s) => s.id === subscriberId);
+  const due = subscriber && dueDigest(subscriber, parts.clock.now());
+  if (!subscriber || !due) return;
+  const known = (await parts.archive.deliveries({ subscriberId: subscriber.id })).find((d) => d.date === due.date);
+  const delivery = known ?? (await openDelivery(parts, subscriber, due));
+  if (delivery && isToBeSent(delivery, isoNow(parts.clock))) await send(parts, subscriber, delivery);
+};
+
+/** Composes an edition from the archive and keeps it. Composing the same window again replaces nothing that was sent: the id is the same. */
+export const composeAndKeep = async (
+  parts: Pick<Parts, 'archive' | 'dossier' | 'classifier' | 'clock'>,
+  request: EditionRequest,
+): Promise<Edition> => {
+  const edition = composeEdition(await gather(parts, request));
+  await parts.archive.saveEdition(edition);
+  return edition;
+};
+
+/** Composes an edition from the archive without keeping it. */
+export const composeFromArchive = async (parts: ComposeParts, request: EditionRequest): Promise<Edition> => composeEdition(await gather(parts, request));
+
+/** Sends the digest of today to everyone who is owed it; gives the deliveries that were worked on. */
+export const sendDueDigests = async (parts: SendParts): Promise<readonly Delivery[]> => {
+  const before = new Map((await parts.archive.deliveries()).map((d) => [`${d.subscriberId} ${d.date}`, d.updatedAt + d.attempts]));
+  for (const { id } of await parts.archive.subscribers()) await sendDigest(parts, id);
+  return (await parts.archive.deliveries()).filter((d) => before.get(`${d.subscriberId} ${d.date}`) !== d.updatedAt + d.attempts);
+};
+
+/** Done and parked deliveries rest; one that failed waits for its hour. One left `sending` by a crash goes again under the same Message-ID. */
+const isToBeSent = (delivery: Delivery, now: string): boolean =>
+  delivery.state !== 'sent' && delivery.state !== 'parked' && (delivery.nextAttemptAt === null || delivery.nextAttemptAt <= now);
+
+/** Composes the edition and claims the delivery; null when another process was quicker. */
+const openDelivery = async (parts: SendParts, subscriber: Subscriber, due: DueDigest): Promise<Delivery | null> => {
+  const edition = await composeAndKeep(parts, await requestFor(parts, subscriber, due));
+  const delivery: Delivery = {
+    subscriberId: subscriber.id,
+    date: due.date,
+    editionId: edition.id,
+    state: 'pending',
+    attempts: 0,
+    nextAttemptAt: null,
+    messageId: digestMessageId(parts.dossier.id, due.date, subscriber.id, parts.sender.from),
+    detail: null,
+    updatedAt: isoNow(parts.clock),
+  };
+  return (await parts.archive.claimDelivery(delivery)) ? delivery : null;
+};
+
+/** The window begins where the last digest sent to this subscriber ended, so that nothing falls between two. */
+const requestFor = async ({ archive }: ComposeParts, subscriber: Subscriber, due: DueDigest): Promise<EditionRequest> => {
+  const sent = (await archive.deliveries({ subscriberId: subscriber.id, states: ['sent'] })).toSorted((a, b) =>
+    a.date < b.date ? 1 : -1,
+  )[0];
+  const last = sent ? await archive.edition(sent.editionId) : null;
+  const from = last ? Math.max(Date.parse(last.to), due.until - LONGEST_WINDOW_MILLIS) : due.until - DAY_MILLIS;
+  const { zone, languages, themes } = subscriber;
+  return { date: due.date, zone, from, to: due.until, languages, themes };
+};
+
+const send = async ({ archive, mailer, clock, observer, sender }: SendParts, subscriber: Subscriber, delivery: Delivery): Promise<void> => {
+  const edition = await archive.edition(delivery.editionId);
+  if (!edition) throw new CorridorError('not-found', `edition ${delivery.editionId}`);
+  const attempts = delivery.attempts + 1;
+  const record = async (state: DeliveryState, detail: string, nextAttemptAt: string | null = null): Promise<void> => {
+    await archive.updateDelivery(subscriber.id, delivery.date, { state, attempts, nextAttemptAt, detail });
+    observer.delivery(subscriber.id, delivery.date, state, detail);
+  };
+  await record('sending', mailer.kind);
+  try {
+    await record('sent', await mailer.send(renderMessage(edition, subscriber, sender)));
+  } catch (error) {
+    if (!(error instanceof CorridorError)) throw error;
+    const isOver = error.action !== 'retry' || attempts >= DELIVERY_ATTEMPTS;
+    const pause = FIRST_PAUSE_MILLIS * 2 ** (attempts - 1);
+    await record(
+      isOver ? 'parked' : 'retry',
+      `${error.message} ${error.advice}`,
+      isOver ? null : new Date(clock.now() + pause).toISOString(),
+    );
+  }
+};
+
+const gather = async (
+  { archive, dossier, classifier, clock }: Pick<Parts, 'archive' | 'dossier' | 'classifier' | 'clock'>,
+  request: EditionRequest,
+): Promise<EditionInput> => {
+  const from = new Date(request.from).toISOString();
+  const to = new Date(request.to).toISOString();
+  const articles = await archive.articlesSeen({ from, to });
+  const earlier = await archive.articlesSeen({ from: new Date(request.from - MEMORY_MILLIS).toISOString(), to: from });
+  const statements = articles.filter((a) => a.relevance !== 'none').flatMap((a) => statementsOf(classifier, a));
+  const span = (s: { articleId: string; start: number; end: number }): TextSpan => ({
+    articleId: Number(s.articleId),
+    start: s.start,
+    end: s.end,
+  });
+  return {
+    dossier: {
+      id: dossier.id,
+      title: dossier.title,
+      version: dossier.version,
+      engineVersion: classifier.engineVersion,
+      themes: dossier.themes.map(({ id, name }) => ({ id, name })),
+      actors: new Map(dossier.entities.map((e) => [e.id, e.names.en ?? e.id])),
+    },
+    ...request,
+    from,
+    to,
+    composedAt: isoNow(clock),
+    articles,
+    earlier,
+    facts: factsByStory(articles, earlier),
+    claims: claimPairs(statements).map(({ claim, response }) => ({ claim: span(claim), response: span(response) })),
+    receipt: await archive.receipt({ from, to }),
+  };
+};
+
+const factsByStory = (articles: readonly ArticleRecord[], earlier: readonly ArticleRecord[]): ReadonlyMap<string, readonly TextSpan[]> => {
+  const known = new Map<string, ArticleRecord[]>();
+  for (const article of earlier) if (article.storyId) known.set(article.storyId, [...(known.get(article.storyId) ?? []), article]);
+  const facts = new Map<string, readonly TextSpan[]>();
+  for (const [story, before] of known) {
+    const fresh = articles.filter((a) => a.storyId === story);
+    const found = newFacts(before.map(factArticle), fresh.map(factArticle));
+    if (found.length > 0)
+      facts.set(
+        story,
+        found.map(({ articleId, start, end }) => ({ articleId: Number(articleId), start, end })),
+      );
+  }
+  return facts;
+};
+
+/** An archived article as new facts are read from it. */
+export const factArticle = (article: ArticleRecord): FactArticle => ({
+  id: String(article.id),
+  lang: article.lang,
+  date: article.publishedAt,
+  text: article.text,
+  entities: article.mentions.filter((m) => m.field === 'text').map(({ entity, start, end }) => ({ entity, start, end })),
+  isCopy: article.copyOf !== null,
+});

@@ -1,0 +1,44 @@
+import type { ExtractedText, PendingArticle } from '@corridor/archive';
+import { canonicalKey, extractPage } from '@corridor/ingest';
+import type { ExtractedPage } from '@corridor/model';
+import type { Parts } from '../parts.ts';
+import { feedOnly, feedText, saveFeedText } from './feed-text.ts';
+
+/** extract: turns a fetched page into the article's text, or falls back on what the feed carried when the page holds less. */
+export const extractText = async (parts: Parts, articleId: number): Promise<void> => {
+  const { archive, observer } = parts;
+  const article = await archive.pending(articleId);
+  if (article?.state !== 'fetched') return;
+  const page = await archive.fetchedPage(articleId);
+  if (!page) return saveFeedText(parts, article, 'the fetched page was lost');
+  const read = extractPage(page.body, { contentType: page.contentType, url: page.url, lang: article.lang });
+  if (read.verdict !== 'ok') return saveFeedText(parts, article, read.detail ?? read.verdict);
+  const outcome = await archive.saveExtracted(articleId, textOf(article, read, page.url));
+  observer.articleMoved(articleId, outcome === 'extracted' ? 'extracted' : 'dropped', outcome === 'extracted' ? null : outcome);
+};
+
+const textOf = (article: PendingArticle, page: ExtractedPage, url: string): ExtractedText => {
+  const carried = feedText(article);
+  const text = withStandfirst(page);
+  const isFeedFuller = page.access !== 'full' && carried.length > text.length;
+  return {
+    ...feedOnly(article),
+    standfirst: page.standfirst,
+    text: isFeedFuller ? carried : text,
+    byline: page.byline,
+    lang: article.lang,
+    publishedAt: article.publishedAt ?? page.publishedAt,
+    publishedDate: page.publishedDate ?? article.publishedAt?.slice(0, 10) ?? null,
+    canonicalUrl: page.canonicalUrl,
+    canonicalKey: page.canonicalUrl && isSameSite(page.canonicalUrl, url) ? canonicalKey(page.canonicalUrl) : null,
+    access: isFeedFuller ? 'full' : page.access,
+  };
+};
+
+/** The standfirst is part of what the outlet said, and is read, tagged and found with the text. */
+const withStandfirst = ({ standfirst, text }: ExtractedPage): string =>
+  standfirst && !text.includes(standfirst) ? `${standfirst}\n\n${text}` : text;
+
+/** A canonical address at another outlet says whose text it is, not that this page is the same: copies are kept. */
+const isSameSite = (a: string, b: string): boolean => siteOf(a) !== null && siteOf(a) === siteOf(b);
+const siteOf = (url: string): string | null => (URL.canParse(url) ? new URL(url).host.replace(/^(www|m|amp)\./, '') : null);

@@ -1,0 +1,35 @@
+import type { ExtractedText, PendingArticle } from '@corridor/archive';
+import { extractPage } from '@corridor/ingest';
+import type { Parts } from '../parts.ts';
+
+/** The text an entry carries itself: its full content where the feed has it, else its summary, else nothing but the title. */
+export const feedText = (article: Pick<PendingArticle, 'contentHtml' | 'summary' | 'url' | 'lang'>): string => {
+  const content = article.contentHtml ? textOfHtml(article.contentHtml, article.url, article.lang) : '';
+  const summary = article.summary ?? '';
+  return content.length >= summary.length ? content : summary;
+};
+
+/** Ends the reading of an article with the feed's own text, marked `feed-only`. */
+export const saveFeedText = async (parts: Parts, article: PendingArticle, reason: string): Promise<void> => {
+  const outcome = await parts.archive.saveExtracted(article.id, feedOnly(article));
+  parts.observer.articleMoved(article.id, outcome === 'extracted' ? 'extracted' : 'dropped', reason);
+};
+
+/** The feed's own text as an article's text. */
+export const feedOnly = (article: PendingArticle): ExtractedText => ({
+  title: article.title,
+  standfirst: null,
+  text: feedText(article),
+  byline: null,
+  lang: article.lang,
+  publishedAt: article.publishedAt,
+  publishedDate: article.publishedAt?.slice(0, 10) ?? null,
+  canonicalUrl: null,
+  canonicalKey: null,
+  access: 'feed-only',
+});
+
+const textOfHtml = (contentHtml: string, url: string | null, lang: string): string => {
+  const page = `<!doctype html><html lang="${lang.replace(/[^\w-]/g, '')}"><meta charset="utf-8"><body><article>${contentHtml}</article></body></html>`;
+  return extractPage(Buffer.from(page), { contentType: 'text/html; charset=utf-8', url: url ?? 'https://feed.invalid/', lang }).text;
+};

@@ -1,0 +1,29 @@
+import type { PendingArticle } from '@corridor/archive';
+import type { PageOutcome } from '@corridor/ingest';
+import type { Parts } from '../parts.ts';
+import { saveFeedText } from './feed-text.ts';
+
+/** Attempts at a page before the feed's own text has to do: at once, after 5 minutes, 20 minutes and 80 minutes. */
+const PAGE_ATTEMPTS = 4;
+const FIRST_PAUSE_MILLIS = 5 * 60_000;
+
+/** fetch: brings the page of a discovered article. A page that cannot be had leaves the feed's own text, so no article is lost. */
+export const fetchPage = async (parts: Parts, articleId: number, signal: AbortSignal): Promise<void> => {
+  const { archive, observer } = parts;
+  const article = await archive.pending(articleId);
+  if (!article || (article.state !== 'discovered' && article.state !== 'failed')) return;
+  const feed = await archive.feed(article.feedId);
+  if (!article.url || feed?.kind === 'pointer') return saveFeedText(parts, article, 'no page to read');
+  const outcome = await parts.fetcher.fetchPage({ url: article.url, userAgent: feed?.userAgent ?? null, signal });
+  if (outcome.kind === 'failed') return keepGoing(parts, article, outcome);
+  await archive.saveFetched(articleId, { url: outcome.url, contentType: outcome.contentType, body: outcome.body });
+  observer.articleMoved(articleId, 'fetched', null);
+};
+
+const keepGoing = async (parts: Parts, article: PendingArticle, outcome: PageOutcome & { kind: 'failed' }): Promise<void> => {
+  const isLast = outcome.isPermanent || outcome.verdict === 'blocked' || article.attempts + 1 >= PAGE_ATTEMPTS;
+  if (isLast) return saveFeedText(parts, article, outcome.detail);
+  const pause = Math.max(FIRST_PAUSE_MILLIS * 4 ** article.attempts, (outcome.retryAfterSeconds ?? 0) * 1000);
+  await parts.archive.saveFailed(article.id, outcome.detail, new Date(parts.clock.now() + pause).toISOString());
+  parts.observer.articleMoved(article.id, 'failed', outcome.detail);
+};

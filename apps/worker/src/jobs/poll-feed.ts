@@ -1,0 +1,75 @@
+import type { FeedRecord, NewArticle } from '@corridor/archive';
+import { entryKey, type FetchOutcome, planNextPoll, pollReport } from '@corridor/ingest';
+import { type Entry, type FeedCheck, isoNow, type ParsedFeed } from '@corridor/model';
+import type { Parts } from '../parts.ts';
+import { articleJob } from '../queue/jobs-of.ts';
+
+/** A date further ahead than this is a wrong clock or zone, not an announcement. */
+const FUTURE_MILLIS = 24 * 3600 * 1000;
+
+/** poll → parse → identify → store: asks one feed what is new and records check, state and new articles in one transaction. */
+export const pollFeed = async (parts: Parts, feedId: string, signal: AbortSignal): Promise<void> => {
+  const { archive, fetcher, clock, observer, queue } = parts;
+  const feed = await archive.feed(feedId);
+  if (!feed?.enabled) return;
+  const outcome = await fetcher.fetchFeed({
+    url: feed.url,
+    etag: feed.etag,
+    lastModified: feed.lastModified,
+    userAgent: feed.userAgent,
+    signal,
+  });
+  const parsed = await parseBody(parts, outcome);
+  const discovered = newArticles(feed, parsed?.entries ?? [], clock.now());
+  const state = planNextPoll({
+    state: feed,
+    feed: { minIntervalMinutes: feed.minIntervalMinutes ?? undefined },
+    report: pollReport(outcome, parsed),
+    now: clock.now(),
+    random: parts.random,
+  });
+  const check = checkOf(feedId, isoNow(clock), outcome, parsed);
+  const ids = await archive.recordPoll({ check, state, discovered });
+  observer.feedChecked({ ...check, newEntries: ids.length });
+  observer.articlesFound(ids.length);
+  for (const id of ids) {
+    const article = await archive.pending(id);
+    if (article) await queue.enqueue(articleJob(article));
+  }
+};
+
+const parseBody = async ({ parser }: Parts, outcome: FetchOutcome): Promise<ParsedFeed | null> =>
+  outcome.kind === 'ok' ? parser.parse(outcome.body, { contentType: outcome.contentType, url: outcome.url }) : null;
+
+/** Entries as articles, one a key; an entry without title and text says nothing and is left to the next poll. */
+const newArticles = (feed: FeedRecord, entries: readonly Entry[], now: number): readonly NewArticle[] => {
+  const articles = entries
+    .map((entry) => ({ entry, title: entry.title ?? entry.summary?.slice(0, 120) ?? '' }))
+    .filter(({ title }) => title.trim() !== '')
+    .map(
+      ({ entry, title }): NewArticle => ({
+        key: entryKey(entry, feed.feedId),
+        url: entry.link,
+        title,
+        summary: entry.summary,
+        contentHtml: entry.contentHtml,
+        authors: entry.authors,
+        lang: entry.lang ?? feed.lang,
+        publishedAt: entry.publishedAt && Date.parse(entry.publishedAt) <= now + FUTURE_MILLIS ? entry.publishedAt : null,
+      }),
+    );
+  return [...new Map(articles.toReversed().map((a) => [a.key, a])).values()].toReversed();
+};
+
+const checkOf = (feedId: string, checkedAt: string, outcome: FetchOutcome, parsed: ParsedFeed | null): FeedCheck => ({
+  feedId,
+  checkedAt,
+  verdict:
+    outcome.kind === 'failed' ? outcome.verdict : outcome.kind === 'not-modified' ? 'not-modified' : (parsed?.verdict ?? 'not-a-feed'),
+  httpStatus: outcome.status,
+  entries: parsed?.entries.length ?? 0,
+  newEntries: 0,
+  bodyBytes: outcome.bodyBytes,
+  durationMillis: Math.round(outcome.durationMillis),
+  detail: outcome.kind === 'failed' ? outcome.detail : (parsed?.detail ?? null),
+});

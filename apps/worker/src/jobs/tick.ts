@@ -1,0 +1,28 @@
+import type { FeedRecord } from '@corridor/archive';
+import { isoNow } from '@corridor/model';
+import type { Parts } from '../parts.ts';
+import { articleJob, pollJob } from '../queue/jobs-of.ts';
+import { dueDigest } from '../schedule.ts';
+
+/** Unfinished articles queued in one tick: enough for a day of the region's press, little enough for a queue's memory. */
+const ARTICLES_A_TICK = 5000;
+
+/** Looks in the archive for all that is due and queues it: feeds, unfinished articles, grouping, digests. Doing it twice queues nothing twice. */
+export const queueWhatIsDue = async (parts: Parts): Promise<void> => {
+  const { archive, queue } = parts;
+  for (const feed of await feedsToPoll(parts)) await queue.enqueue(pollJob(feed));
+  for (const article of await archive.unfinished(ARTICLES_A_TICK)) await queue.enqueue(articleJob(article));
+  if ((await archive.ungrouped()).length > 0) await queue.enqueue({ name: 'group' });
+  const now = parts.clock.now();
+  for (const subscriber of await archive.subscribers())
+    if (dueDigest(subscriber, now)) await queue.enqueue({ name: 'deliver', subscriberId: subscriber.id });
+};
+
+/** Due feeds but those on a host that asked for a pause, through whichever of its feeds. */
+const feedsToPoll = async ({ archive, clock }: Parts): Promise<readonly FeedRecord[]> => {
+  const now = isoNow(clock);
+  const paused = new Set(
+    (await archive.feeds()).filter((f) => f.hostPausedUntil !== null && f.hostPausedUntil > now).map((f) => new URL(f.url).host),
+  );
+  return (await archive.feedsDue()).filter((feed) => !paused.has(new URL(feed.url).host));
+};

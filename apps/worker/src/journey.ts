@@ -1,0 +1,37 @@
+import { sendDigest } from './edition.ts';
+import { classifyText } from './jobs/classify-text.ts';
+import { extractText } from './jobs/extract-text.ts';
+import { fetchPage } from './jobs/fetch-page.ts';
+import { groupStories } from './jobs/group-stories.ts';
+import { pollFeed } from './jobs/poll-feed.ts';
+import { queueWhatIsDue } from './jobs/tick.ts';
+import type { Parts } from './parts.ts';
+import type { Handler } from './queue/queue.ts';
+
+/** The way of an article from an outlet's door to the archive, one line a stage. Every stage writes one transaction and may be done twice. */
+export const journey = (parts: Parts): Handler => {
+  const stages: Handler = async (job, signal) => {
+    switch (job.name) {
+      case 'tick':
+        return queueWhatIsDue(parts);
+      case 'poll':
+        return pollFeed(parts, job.feedId, signal); //         poll → parse → identify → store
+      case 'article':
+        await fetchPage(parts, job.articleId, signal); //      fetch
+        await extractText(parts, job.articleId); //            extract
+        return classifyText(parts, job.articleId); //          classify
+      case 'group':
+        return groupStories(parts); //                         group
+      case 'deliver':
+        return sendDigest(parts, job.subscriberId); //         compose → render → send
+    }
+  };
+  return async (job, signal) => {
+    try {
+      await stages(job, signal);
+    } catch (error) {
+      parts.observer.jobFailed(job, error);
+      throw error;
+    }
+  };
+};

@@ -1,0 +1,45 @@
+import { CorridorError } from '@corridor/model';
+import { Counter, Gauge, Registry } from 'prom-client';
+import type { Observer } from './observer.ts';
+
+/** Counters of one process in Prometheus' text format. */
+export interface Metrics {
+  readonly observer: Observer;
+  /** The body of `/metrics`. `gauges` are set at the moment of asking: articles by state, feeds due. */
+  text(gauges: { readonly articles: Readonly<Record<string, number>>; readonly feedsDue: number }): Promise<string>;
+}
+
+/** Metrics of this process; every call makes its own registry. */
+export const createMetrics = (): Metrics => {
+  const registry = new Registry();
+  const counter = <L extends string>(name: string, help: string, labelNames: readonly L[] = []) =>
+    new Counter({ name, help, labelNames, registers: [registry] });
+  const checks = counter('corridor_feed_checks_total', 'Feed checks by verdict', ['verdict']);
+  const found = counter('corridor_articles_found_total', 'Articles found in feeds');
+  const moves = counter('corridor_article_moves_total', 'Articles that reached a state', ['state']);
+  const grouped = counter('corridor_articles_grouped_total', 'Articles put into stories');
+  const deliveries = counter('corridor_deliveries_total', 'Deliveries by state reached', ['state']);
+  const failures = counter('corridor_job_failures_total', 'Failed attempts of jobs by error code', ['job', 'code']);
+  const articles = new Gauge({
+    name: 'corridor_articles',
+    help: 'Articles in the archive by state',
+    labelNames: ['state'],
+    registers: [registry],
+  });
+  const due = new Gauge({ name: 'corridor_feeds_due', help: 'Feeds whose next poll has come', registers: [registry] });
+  return {
+    observer: {
+      feedChecked: ({ verdict }) => checks.inc({ verdict }),
+      articlesFound: (count) => found.inc(count),
+      articleMoved: (_id, state) => moves.inc({ state }),
+      storiesGrouped: (count) => grouped.inc(count),
+      delivery: (_subscriber, _date, state) => deliveries.inc({ state }),
+      jobFailed: (job, error) => failures.inc({ job: job.name, code: error instanceof CorridorError ? error.code : 'unexpected' }),
+    },
+    text: async (gauges) => {
+      for (const [state, n] of Object.entries(gauges.articles)) articles.set({ state }, n);
+      due.set(gauges.feedsDue);
+      return registry.metrics();
+    },
+  };
+};

@@ -1,0 +1,24 @@
+import type { Archive } from '@corridor/archive';
+import type { Classifier, Dossier } from '@corridor/classifier';
+import type { Mailer } from '@corridor/digest';
+import type { FeedParser, Fetcher } from '@corridor/ingest';
+import type { Clock } from '@corridor/model';
+import type { Observer } from './observe/observer.ts';
+import type { Queue } from './queue/queue.ts';
+
+/** Everything a journey is made of, handed in: nothing below reaches for network, clock, disk or settings by itself. */
+export interface Parts {
+  readonly archive: Archive;
+  readonly fetcher: Fetcher;
+  readonly parser: FeedParser;
+  readonly dossier: Dossier;
+  readonly classifier: Classifier;
+  readonly mailer: Mailer;
+  readonly queue: Queue;
+  readonly clock: Clock;
+  /** 0 ≤ r < 1, for jitter. */
+  readonly random: () => number;
+  readonly observer: Observer;
+  /** Sender and public address of mails. */
+  readonly sender: { readonly from: string; readonly publicUrl: string };
+}
