@@ -1,1 +1,27 @@
-export {};
+import { CorridorError } from '@corridor/model';
+import { CommanderError } from 'commander';
+import { createProgram } from './program.ts';
+import { processTerminal, type Terminal } from './terminal.ts';
+
+export type { Terminal } from './terminal.ts';
+
+/** Runs one command line; gives the exit code: 0 done, 1 failed, 2 wrong usage. Errors go to stderr with their code, never a stack. */
+export const main = async (args: readonly string[], terminal: Terminal = processTerminal()): Promise<number> => {
+  try {
+    await createProgram(terminal).parseAsync([...args], { from: 'user' });
+    return 0;
+  } catch (error) {
+    return reportError(error, terminal);
+  }
+};
+
+const reportError = (error: unknown, terminal: Terminal): number => {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof CorridorError) {
+    terminal.err(`error ${error.code}: ${error.message}\n${error.advice}\n`);
+    return error.action === 'usage' ? 2 : 1;
+  }
+  terminal.err(`error unexpected: ${error instanceof Error ? error.message : String(error)}\nPlease report this with what you ran. CORRIDOR_LOG_LEVEL=debug shows more.\n`);
+  if (terminal.environment.CORRIDOR_LOG_LEVEL === 'debug' && error instanceof Error) terminal.err(`${error.stack}\n`);
+  return 1;
+};

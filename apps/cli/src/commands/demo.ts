@@ -1,0 +1,108 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { renderEditionHtml, renderEditionText, renderMessage } from '@corridor/digest';
+import { type Edition, fixedClock, type Settings, type Subscriber } from '@corridor/model';
+import { type Newsroom, startNewsroom } from '@corridor/newsroom';
+import { startWeb, type WebServer } from '@corridor/web';
+import { composeAndKeep, createMetrics, type Parts, runOnce } from '@corridor/worker';
+import { Command } from 'commander';
+import type { CommandContext, Terminal } from '../terminal.ts';
+import { openParts } from '../wiring/open-parts.ts';
+import { progressObserver } from '../wiring/progress.ts';
+import { untilStopped } from '../wiring/until-stopped.ts';
+
+interface DemoFlags {
+  readonly articles?: string;
+  readonly exit?: boolean;
+}
+
+/** `demo`: the whole main job on a newsroom of this machine. */
+export const demoCommand = ({ terminal, settings }: CommandContext): Command =>
+  new Command('demo')
+    .description('the whole main job on a bundled newsroom: two news days, all sides, seven languages; no network needed')
+    .option('--articles <file>', 'JSON Lines file of articles {id, url, lang, date, title, text, publisher} instead of the bundled ones')
+    .option('--exit', 'end when done instead of leaving the pages open')
+    .action(async (flags: DemoFlags) => {
+      const folder = join(settings().dataFolder, 'demo');
+      const newsroom = await startNewsroom(flags.articles ? { articlesFile: flags.articles } : {});
+      try {
+        await rm(folder, { recursive: true, force: true });
+        await mkdir(join(folder, 'editions'), { recursive: true });
+        await play(terminal, demoSettings(settings(), folder), newsroom, flags.exit ?? false);
+      } finally {
+        await newsroom.close();
+      }
+    });
+
+/** The demo reaches loopback alone, keeps to itself, and shares no queue with real work. */
+const demoSettings = (settings: Settings, dataFolder: string): Settings => ({
+  ...settings,
+  dataFolder,
+  allowLoopback: true,
+  hostSpacingMillis: 0,
+  redisUrl: undefined,
+  smtpUrl: undefined,
+});
+
+const play = async (terminal: Terminal, settings: Settings, newsroom: Newsroom, isExit: boolean): Promise<void> => {
+  const clock = fixedClock(newsroom.days[0]);
+  const progress = progressObserver(terminal);
+  const parts = await openParts(settings, { observer: progress.observer, clock, sources: newsroom.sources, spreadMillis: 0 });
+  let web: WebServer | null = null;
+  try {
+    const { archive, dossier, classifier } = parts;
+    web = await openWeb(settings, parts);
+    const links = { publicUrl: web.url, unsubscribeUrl: null };
+    terminal.out(`Newsroom: ${newsroom.sources.length} outlets with ${newsroom.articles.length} articles on loopback. Dossier ${dossier.version}, engine ${classifier.engineVersion}.\n`);
+    let edition: Edition | null = null;
+    for (const [i, day] of newsroom.days.entries()) {
+      newsroom.setNow(day);
+      clock.set(day);
+      progress.begin(newsroom.sources.length);
+      const before = { ...progress.counts };
+      await runOnce(parts, { all: true, concurrency: settings.concurrency });
+      progress.end();
+      edition = await composeDay({ ...parts, sender: { ...parts.sender, publicUrl: web.url } }, settings, newsroom, i);
+      await writeFile(join(settings.dataFolder, 'editions', `day-${i + 1}.html`), renderEditionHtml(edition, links));
+      const { feeds, found, read } = progress.counts;
+      terminal.out(`Day ${i + 1}: ${feeds - before.feeds} feeds polled, ${found - before.found} new articles, ${read - before.read} read and tagged; edition ${edition.id}\n`);
+    }
+    if (edition) terminal.out(`\n${renderEditionText(edition, links)}`);
+    terminal.out(closing(settings, web.url, (await archive.counts()).grouped));
+    if (!isExit) await untilStopped(terminal.stop);
+  } finally {
+    progress.end();
+    await web?.close();
+    await parts.close();
+  }
+};
+
+/** The edition of one day of the newsroom, kept in the archive and written as a mail. */
+const composeDay = async (parts: Parts, settings: Settings, newsroom: Newsroom, day: number): Promise<Edition> => {
+  const until = (at: number): number => Date.parse(newsroom.days[at] ?? newsroom.days[0]) + 1000;
+  const to = until(day);
+  const from = day === 0 ? to - 24 * 3600 * 1000 : until(day - 1);
+  const date = new Date(to).toISOString().slice(0, 10);
+  const edition = await composeAndKeep(parts, { date, zone: settings.zone, from, to, languages: [], themes: [] });
+  await parts.mailer.send(renderMessage(edition, demoReader, parts.sender));
+  return edition;
+};
+
+const demoReader: Subscriber = { id: 'demo-reader', email: 'reader@corridor.example', hour: 7, zone: 'UTC', languages: [], themes: [], token: 'demo', createdAt: '2025-08-01T00:00:00Z' };
+
+/** Pages on the port of the settings, or on a free one when it is taken. */
+const openWeb = async (settings: Settings, { archive, dossier, classifier, clock }: Parts): Promise<WebServer> => {
+  const options = { archive, dossier, classifier, clock, host: settings.host, zone: settings.zone, metrics: createMetrics() };
+  const publicUrl = settings.publicUrl ?? null;
+  return startWeb({ ...options, port: settings.port, publicUrl }).catch(() => startWeb({ ...options, port: 0, publicUrl }));
+};
+
+const closing = (settings: Settings, url: string, articles: number): string =>
+  [
+    '',
+    `Archive   ${join(settings.dataFolder, 'archive.sqlite')} (${articles} articles)`,
+    `Editions  ${join(settings.dataFolder, 'editions')} (HTML), ${join(settings.dataFolder, 'outbox')} (mail)`,
+    `Pages     ${url}`,
+    `Ask it    npx corridor --data ${settings.dataFolder} search 'theme:corridor actor:iran' --facets`,
+    '',
+  ].join('\n');

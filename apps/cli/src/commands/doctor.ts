@@ -1,0 +1,92 @@
+import { access, constants, mkdir, statfs } from 'node:fs/promises';
+import { type Archive } from '@corridor/archive';
+import { CorridorError, healthyVerdicts, type Settings } from '@corridor/model';
+import { Command } from 'commander';
+import { jsonLine } from '../output/json.ts';
+import { renderTable } from '../output/table.ts';
+import type { CommandContext } from '../terminal.ts';
+import { openClassifier, openMailer, openQueue, openSettingsArchive, openSources } from '../wiring/open-parts.ts';
+
+/** One thing looked at. */
+interface Finding {
+  readonly what: string;
+  readonly isWell: boolean;
+  readonly detail: string;
+}
+
+/** Less free space than this and a day of the region's press may not fit. */
+const LEAST_FREE_BYTES = 500 * 1024 * 1024;
+
+/** `doctor`: what is wrong and how to mend it. */
+export const doctorCommand = ({ terminal, settings }: CommandContext): Command =>
+  new Command('doctor')
+    .description('look for what is wrong and say how to mend it; ends with 1 when something is')
+    .option('--json', 'print the findings as JSON')
+    .action(async (flags: { json?: boolean }) => {
+      const findings = await examine(settings());
+      terminal.out(flags.json ? jsonLine(findings) : renderTable([{ title: 'what' }, { title: 'well' }, { title: 'detail', most: 120 }], findings.map((f) => [f.what, f.isWell ? 'yes' : 'NO', f.detail])));
+      const ill = findings.filter((f) => !f.isWell);
+      if (ill.length > 0) throw new CorridorError('archive-failed', `${ill.length} of ${findings.length} things are not well: ${ill.map((f) => f.what).join(', ')}`);
+    });
+
+const examine = async (settings: Settings): Promise<readonly Finding[]> => [
+  await finding('data folder', () => folderState(settings.dataFolder)),
+  await finding('dossier', async () => (await openClassifier(settings)).dossier.version),
+  await finding('sources', async () => `${(await openSources(settings)).length} sources`),
+  await finding('archive', () => withArchive(settings, archiveState)),
+  await finding('feeds', () => withArchive(settings, feedState)),
+  await finding('deliveries', () => withArchive(settings, deliveryState)),
+  await finding('queue', async () => {
+    const queue = await openQueue(settings, () => {});
+    const dead = await queue.dead();
+    await queue.stop(0);
+    return dead.length === 0 ? queue.kind : Promise.reject(new Error(`${dead.length} jobs were given up: ${dead[0]?.message}`));
+  }),
+  await finding('mail', async () => {
+    const mailer = await openMailer(settings);
+    await mailer.close();
+    return mailer.kind;
+  }),
+];
+
+const finding = async (what: string, look: () => Promise<string>): Promise<Finding> => {
+  try {
+    return { what, isWell: true, detail: await look() };
+  } catch (error) {
+    const advice = error instanceof CorridorError ? ` ${error.advice}` : '';
+    return { what, isWell: false, detail: `${error instanceof Error ? error.message : String(error)}${advice}` };
+  }
+};
+
+const withArchive = async (settings: Settings, look: (archive: Archive) => Promise<string>): Promise<string> => {
+  const archive = await openSettingsArchive(settings);
+  return look(archive).finally(() => archive.close());
+};
+
+const folderState = async (folder: string): Promise<string> => {
+  await mkdir(folder, { recursive: true });
+  await access(folder, constants.W_OK);
+  const { bavail, bsize } = await statfs(folder);
+  const free = bavail * bsize;
+  if (free < LEAST_FREE_BYTES) throw new Error(`${folder}: only ${Math.round(free / 1024 / 1024)} MB free; make room or move CORRIDOR_DATA.`);
+  return `${folder}, ${Math.round(free / 1024 / 1024 / 1024)} GB free`;
+};
+
+const archiveState = async (archive: Archive): Promise<string> => {
+  const problems = await archive.check();
+  if (problems.length > 0) throw new Error(`${problems.slice(0, 3).join('; ')}. Restore the last backup.`);
+  return Object.entries(await archive.counts()).filter(([, n]) => n > 0).map(([state, n]) => `${n} ${state}`).join(', ') || 'empty';
+};
+
+const feedState = async (archive: Archive): Promise<string> => {
+  const feeds = (await archive.sourceHealth()).flatMap((s) => s.feeds).filter((f) => f.state.enabled && f.checks.length > 0);
+  const ill = feeds.filter((f) => !healthyVerdicts.has(f.checks[0]?.verdict ?? 'ok'));
+  if (feeds.length > 0 && ill.length === feeds.length) throw new Error(`none of ${feeds.length} feeds was healthy at its last check (${ill[0]?.checks[0]?.verdict}); is there a network?`);
+  return feeds.length === 0 ? 'none was checked yet; `corridor run` does it' : `${feeds.length - ill.length} of ${feeds.length} healthy; \`corridor sources list\` shows them`;
+};
+
+const deliveryState = async (archive: Archive): Promise<string> => {
+  const parked = await archive.deliveries({ states: ['parked'] });
+  if (parked.length > 0) throw new Error(`${parked.length} parked: ${parked[0]?.date} ${parked[0]?.detail ?? ''}`);
+  return `${(await archive.subscribers()).length} subscribers, ${(await archive.deliveries({ states: ['sent'] })).length} sent`;
+};

@@ -1,0 +1,67 @@
+import type { SourceHealth } from '@corridor/archive';
+import { sourcesFromOpml, sourcesToOpml } from '@corridor/ingest';
+import type { Source } from '@corridor/model';
+import { checkFeeds } from '@corridor/worker';
+import { Command } from 'commander';
+import { stringify } from 'yaml';
+import { jsonLine, jsonLines } from '../output/json.ts';
+import { type Column, renderTable } from '../output/table.ts';
+import type { CommandContext } from '../terminal.ts';
+import { readBytes } from '../wiring/files.ts';
+import { openParts, openSettingsArchive, openSources } from '../wiring/open-parts.ts';
+import { progressObserver } from '../wiring/progress.ts';
+
+/** `sources list, check, import, export`. */
+export const sourcesCommand = (context: CommandContext): Command => {
+  const command = new Command('sources').description('catalogue and health of sources');
+  command.command('list').description('all sources, their feeds and the last check of each').option('--json', 'print JSON Lines').action((flags: { json?: boolean }) => list(context, flags));
+  command.command('check').description('poll every feed once now and print what became of it').option('--json', 'print the checks as JSON Lines').action((flags: { json?: boolean }) => check(context, flags));
+  command.command('import').description('read an OPML file and print its feeds as sources.yaml, to be completed and added to a dossier').argument('<file>', 'OPML file').action((file: string) => importOpml(context, file));
+  command.command('export').description('print the sources').option('--json', 'as JSON instead of OPML').action((flags: { json?: boolean }) => exportSources(context, flags));
+  return command;
+};
+
+const columns: readonly Column[] = [{ title: 'side' }, { title: 'source', most: 30 }, { title: 'ownership' }, { title: 'feed', most: 34 }, { title: 'lang' }, { title: 'last verdict' }, { title: 'checked' }, { title: 'next' }];
+
+const list = async ({ terminal, settings }: CommandContext, flags: { json?: boolean }): Promise<void> => {
+  const archive = await openSettingsArchive(settings());
+  try {
+    const known = await archive.sourceHealth();
+    const all = known.length > 0 ? known : (await openSources(settings())).map(unchecked);
+    terminal.out(flags.json ? jsonLines(all) : renderTable(columns, all.flatMap(rowsOf)));
+  } finally {
+    await archive.close();
+  }
+};
+
+type Listed = SourceHealth | { readonly source: Source; readonly feeds: readonly never[] };
+const unchecked = (source: Source): Listed => ({ source, feeds: [] });
+
+const rowsOf = ({ source, feeds }: Listed): readonly (readonly string[])[] =>
+  feeds.length === 0
+    ? source.feeds.map((f) => [source.side, source.name, source.ownership, f.id, f.lang, 'not checked yet', '', ''])
+    : feeds.map(({ state, checks }) => [source.side, source.name, source.ownership, state.feedId, state.lang, state.enabled ? (checks[0]?.verdict ?? 'not checked yet') : 'switched off', checks[0]?.checkedAt.slice(0, 16) ?? '', state.nextPollAt.slice(0, 16)]);
+
+const check = async ({ terminal, settings }: CommandContext, flags: { json?: boolean }): Promise<void> => {
+  const progress = progressObserver(terminal);
+  const parts = await openParts(settings(), { observer: progress.observer });
+  try {
+    progress.begin((await parts.archive.feeds()).filter((f) => f.enabled).length);
+    const checks = await checkFeeds(parts, settings().concurrency);
+    progress.end();
+    if (flags.json) return terminal.out(jsonLines(checks));
+    terminal.out(renderTable([{ title: 'feed', most: 36 }, { title: 'verdict' }, { title: 'status', align: 'right' }, { title: 'entries', align: 'right' }, { title: 'ms', align: 'right' }, { title: 'detail', most: 100 }], checks.map((c) => [c.feedId, c.verdict, c.httpStatus, c.entries, c.durationMillis, c.detail])));
+  } finally {
+    await parts.close();
+  }
+};
+
+const importOpml = async ({ terminal }: CommandContext, file: string): Promise<void> => {
+  const sources = sourcesFromOpml(new TextDecoder().decode(await readBytes(file)));
+  terminal.out(stringify({ sources }));
+};
+
+const exportSources = async ({ terminal, settings }: CommandContext, flags: { json?: boolean }): Promise<void> => {
+  const sources = await openSources(settings());
+  terminal.out(flags.json ? jsonLine({ sources }) : sourcesToOpml(sources));
+};

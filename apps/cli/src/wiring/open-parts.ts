@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { type Archive, openArchive } from '@corridor/archive';
+import { type Classifier, createClassifier, type Dossier, readDossier } from '@corridor/classifier';
+import { createOutbox, createSmtpMailer, type Mailer } from '@corridor/digest';
+import { createFeedParser, createFetcher, loadSources, userAgentOf } from '@corridor/ingest';
+import { createLanguageIdentifier } from '@corridor/language';
+import { type Clock, CorridorError, type Settings, type Source, systemClock } from '@corridor/model';
+import { InProcessQueue, type Observer, openBullMqQueue, type Parts, type Queue } from '@corridor/worker';
+import { readSourcesFile, shippedDossier } from './files.ts';
+import { productVersion } from './version.ts';
+
+/** New feeds begin within this time, so that hundreds of them do not start at once. */
+const SPREAD_MILLIS = 10 * 60_000;
+
+/** Folder of the dossier that the settings name. */
+export const dossierFolder = (settings: Settings): string => settings.dossier ?? shippedDossier;
+
+/** Address under which readers reach the pages, without a trailing slash. */
+export const publicUrlOf = (settings: Settings): string => (settings.publicUrl ?? `http://${settings.host}:${settings.port}`).replace(/\/+$/, '');
+
+/** Opens the archive of the settings; several processes may do so at once. */
+export const openSettingsArchive = async (settings: Settings, clock: Clock = systemClock): Promise<Archive> => {
+  if (settings.databaseUrl) throw new CorridorError('archive-engine', 'DATABASE_URL is set, but this version keeps the archive in a SQLite file only.');
+  return openArchive({ path: join(settings.dataFolder, 'archive.sqlite'), clock });
+};
+
+/** Loads the dossier and makes its classifier. */
+export const openClassifier = async (settings: Settings): Promise<{ readonly dossier: Dossier; readonly classifier: Classifier }> => {
+  const [dossier, identifier] = await Promise.all([readDossier(dossierFolder(settings)), createLanguageIdentifier()]);
+  return { dossier, classifier: createClassifier(dossier, { identifier }) };
+};
+
+/** The dossier's sources. */
+export const openSources = async (settings: Settings): Promise<readonly Source[]> => loadSources(await readSourcesFile(dossierFolder(settings)));
+
+/** Where mails go: SMTP when it is set, else the outbox folder. */
+export const openMailer = async (settings: Settings): Promise<Mailer> => {
+  if (!settings.smtpUrl) return createOutbox(resolve(settings.dataFolder, 'outbox'));
+  const { dkimDomain, dkimKeyFile, dkimSelector, smtpCa, smtpRequireTls, smtpUrl } = settings;
+  if (Boolean(dkimDomain) !== Boolean(dkimKeyFile)) throw new CorridorError('settings-invalid', 'DKIM_DOMAIN and DKIM_KEY_FILE: set both or neither.');
+  return createSmtpMailer({
+    url: smtpUrl,
+    requireTls: smtpRequireTls,
+    ...(smtpCa ? { ca: await readText(smtpCa, 'SMTP_CA') } : {}),
+    ...(dkimDomain && dkimKeyFile ? { dkim: { domain: dkimDomain, selector: dkimSelector, privateKey: await readText(dkimKeyFile, 'DKIM_KEY_FILE') } } : {}),
+  });
+};
+
+/** The queue that the settings name. */
+export const openQueue = async (settings: Settings, onError: (error: Error) => void): Promise<Queue> =>
+  settings.redisUrl ? openBullMqQueue({ redisUrl: settings.redisUrl, onError }) : new InProcessQueue();
+
+/** What else may be handed in when parts are opened. */
+export interface OpenOptions {
+  readonly observer: Observer;
+  readonly clock?: Clock;
+  /** Other sources than the dossier's, for the demo. */
+  readonly sources?: readonly Source[];
+  /** Milliseconds over which new feeds are spread; default ten minutes. */
+  readonly spreadMillis?: number;
+  readonly onQueueError?: (error: Error) => void;
+}
+
+/** Opens everything a journey needs, registers the sources, and gives a way to close it all again. */
+export const openParts = async (settings: Settings, options: OpenOptions): Promise<Parts & { close(): Promise<void> }> => {
+  const clock = options.clock ?? systemClock;
+  const { dossier, classifier } = await openClassifier(settings);
+  const sources = options.sources ?? (await openSources(settings));
+  const mailer = await openMailer(settings);
+  const archive = await openSettingsArchive(settings, clock);
+  await archive.registerSources(sources, options.spreadMillis ?? SPREAD_MILLIS);
+  const queue = await openQueue(settings, options.onQueueError ?? (() => {}));
+  const fetcher = createFetcher({
+    userAgent: userAgentOf(productVersion, settings.contact),
+    clock,
+    timeoutMillis: settings.fetchTimeoutSeconds * 1000,
+    allowLoopback: settings.allowLoopback,
+    hostSpacingMillis: settings.hostSpacingMillis,
+  });
+  const parser = createFeedParser();
+  const close = async (): Promise<void> => {
+    await queue.stop(GRACE_MILLIS);
+    await Promise.all([fetcher.close(), parser.close(), mailer.close()]);
+    await archive.close();
+  };
+  const sender = { from: settings.mailFrom, publicUrl: publicUrlOf(settings) };
+  return { archive, fetcher, parser, dossier, classifier, mailer, queue, clock, random: Math.random, observer: options.observer, sender, close };
+};
+
+/** Time that running jobs get to end when the process is asked to stop. */
+const GRACE_MILLIS = 10_000;
+
+const readText = async (path: string, setting: string): Promise<string> => {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (cause) {
+    throw new CorridorError('file-missing', `${setting}: ${path} cannot be read`, { cause });
+  }
+};
