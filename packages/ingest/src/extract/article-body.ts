@@ -31,10 +31,11 @@ export interface ArticleBody {
 }
 
 /** Finds the article in a page; reads it again with fewer suspicions when the first reading leaves little. */
-export function findArticleBody(root: Document): ArticleBody {
-  const first = readBody(buildBlockTree(root, false));
+export function findArticleBody(root: Document, titles: readonly string[] = []): ArticleBody {
+  const known = titles.map(letters).filter((title) => title.length >= SHORTEST_TITLE);
+  const first = readBody(buildBlockTree(root, false), known);
   if (lengthOf(first) >= RETRY_LENGTH && first.proseShare >= RETRY_SHARE) return first;
-  const second = readBody(buildBlockTree(root, true));
+  const second = readBody(buildBlockTree(root, true), known);
   return lengthOf(second) > lengthOf(first) * RETRY_GAIN ? second : first;
 }
 
@@ -42,19 +43,39 @@ function lengthOf(body: ArticleBody): number {
   return body.lines.reduce((sum, line) => sum + line.text.length, 0);
 }
 
-function readBody(tree: BlockTree): ArticleBody {
+/** Letters that a heading needs to be known as the page's title. */
+const SHORTEST_TITLE = 10;
+const TITLE_SHARE = 0.5;
+/** Share of the page's prose that must follow a heading for it to be the title of the text. */
+const PROSE_AFTER_TITLE = 0.4;
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function readBody(tree: BlockTree, titles: readonly string[]): ArticleBody {
   const page = new PageReading(tree);
   page.removeSuspects();
   page.removeTeasers();
+  page.anchorAtTitle(titles);
   const container = page.findContainer();
   page.removeLinkLists(container);
   const candidates = page.linesOf(container);
   return {
-    lines: chooseLines(candidates),
+    lines: chooseLines(
+      candidates,
+      (run) => tree.blocks[run.block]?.parent ?? -1,
+      (run) => tree.blocks[tree.blocks[run.block]?.parent ?? -1]?.parent ?? -1,
+    ),
     proseShare: page.shareOf(container),
     linkShare: linkShareOf(tree.runs),
     runs: tree.runs,
   };
+}
+
+function keyOf(block: Block | undefined): string {
+  const attribs = block?.element.type === 'tag' ? block.element.attribs : undefined;
+  return `${block?.name}.${(attribs?.class ?? '').slice(0, 80).split(/\s/)[0]}`;
 }
 
 function linkShareOf(runs: readonly TextRun[]): number {
@@ -209,6 +230,53 @@ class PageReading {
     return prose < 0.4 * total || (total - prose > 500 && prose / group.length < 220);
   }
 
+  /** What stands above the heading that repeats the page's title is not its text, nor are other articles beside or inside its own. */
+  anchorAtTitle(titles: readonly string[]): void {
+    const at = this.#titleRun(titles);
+    if (at < 0) return;
+    this.#isRunRemoved.fill(1, 0, at);
+    this.#removeOtherArticles(at);
+    this.#sums = this.#sum();
+  }
+
+  /** The highest heading that repeats most of a title and has much of the prose after it; -1 when there is none. */
+  #titleRun(titles: readonly string[]): number {
+    const { runs } = this.#tree;
+    const needed = PROSE_AFTER_TITLE * this.#proseOf(0);
+    const last = this.#sums.prose[runs.length] ?? 0;
+    let best = -1;
+    runs.forEach((run, at) => {
+      if (!run.isHeading || run.name > 'h3' || run.text.length > 400 || last - (this.#sums.prose[at] ?? 0) < needed) return;
+      const own = letters(run.text);
+      if (
+        own.length < SHORTEST_TITLE ||
+        !titles.some((title) => title.startsWith(own) && own.length >= title.length * (run.name === 'h1' ? 0.25 : TITLE_SHARE))
+      )
+        return;
+      if (best < 0 || run.name < (runs[best]?.name ?? '')) best = at;
+    });
+    return best;
+  }
+
+  #removeOtherArticles(titleRun: number): void {
+    const { blocks, runs } = this.#tree;
+    let own = runs[titleRun]?.block ?? 0;
+    while (own > 0 && blocks[own]?.name !== 'article') own = blocks[own]?.parent ?? 0;
+    if (own <= 0) return;
+    const key = keyOf(blocks[own]);
+    const others: number[] = [];
+    this.#walk(0, (block, index) => {
+      if (index === own || block.name !== 'article' || block.firstRun <= titleRun || keyOf(block) !== key) return true;
+      others.push(index);
+      return false;
+    });
+    const prose = others.reduce((sum, index) => sum + this.#proseOf(index), 0);
+    const total =
+      this.#proseOf(own) -
+      others.filter((index) => index < (blocks[own]?.end ?? 0) && index > own).reduce((sum, index) => sum + this.#proseOf(index), 0);
+    if (total >= 100 && prose > 0) for (const index of others) this.#remove(index);
+  }
+
   /** The block marked as article body, or the root; from there inwards while one child holds nearly all prose. */
   findContainer(): number {
     let container = this.#markedBody();
@@ -277,20 +345,24 @@ class PageReading {
   }
 }
 
-function chooseLines(lines: readonly TextRun[]): TextRun[] {
+function chooseLines(lines: readonly TextRun[], parentOf: (run: TextRun) => number, grandparentOf: (run: TextRun) => number): TextRun[] {
   const first = lines.findIndex((line) => line.prose > 0);
   const last = lines.findLastIndex((line) => line.prose > 0);
   if (first < 0) return [...lines];
+  const holders = new Set(lines.filter((line) => line.prose > 0).map(parentOf));
+  const proseBlocks = new Set(lines.filter((line) => line.prose > 0).map((line) => line.block));
   const seen = new Set<string>();
   return lines.filter((line, at) => {
     if (line.weight >= 50) {
       if (seen.has(line.text)) return false;
       seen.add(line.text);
     }
-    if (at < first && !(PARAGRAPH_TAGS.has(line.name) && line.isClosed && line.weight >= 40)) return false;
-    if (at > last && (line.isHeading || !PARAGRAPH_TAGS.has(line.name) || !line.isClosed || line.weight < 25)) return false;
+    const isParagraph = PARAGRAPH_TAGS.has(line.name);
+    const isSibling = holders.has(parentOf(line)) || (line.name === 'li' && holders.has(grandparentOf(line)));
+    if (at < first && !(isParagraph && (isSibling || (line.isClosed && line.weight >= 40)))) return false;
+    if (at > last && (line.isHeading || !isParagraph || !(isSibling || (line.isClosed && line.weight >= 25)))) return false;
     if (line.isHeading) return isHeadingOfText(lines, at, last);
-    return line.prose > 0 || TEXT_TAGS.has(line.name) || line.isClosed || line.weight >= 60;
+    return line.prose > 0 || TEXT_TAGS.has(line.name) || line.isClosed || line.weight >= 60 || proseBlocks.has(line.block) || isSibling;
   });
 }
 

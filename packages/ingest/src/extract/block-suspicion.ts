@@ -20,6 +20,9 @@ const SUSPECT_PARTS =
   /relat(ed|ive-?post)|recommend|newsletter|subscrib|signup|sign-up|share-?(bar|button|tool|box|links)|social|comment|disqus|breadcrumb|sidebar|advert|sponsor|outbrain|taboola|cookie|consent|popup|modal|most-?(read|popular|viewed)|read-?(more|next|also)|see-?also|also-?(read|like)|trending|byline|author-?(bio|box|info|card)|post-?meta|entry-?meta|article-?meta|caption|copyright|pagination|print-?only|screen-?reader|visually-?hidden|sr-only|off-?screen|tag-?list|hashtag|promo|masthead|site-?(header|footer|nav)|paywall-(msg|message|prompt)|inline-?(ad|related|video)|more-?(on|from|stories|news)|yarpp|jp-related|addtoany|addthis/i;
 const BODY_NAMES =
   /article-?body|articlebody|article-?content|story-?body|story-?content|post-?content|post-?body|entry-?content|content-?body|body-?content|main-?content|article-?text|news-?text|page-?content|blog-?content|td-post-content|richtext|wysiwyg/i;
+/** Quoted posts of social networks are part of a text, unlike the buttons that share it. */
+const EMBEDDED_POST =
+  /social[\w-]{0,20}(embed|post)|embed[\w-]{0,20}social|(twitter|tweet|instagram|facebook|telegram)[\w-]{0,20}(embed|post|tweet)|blockquote/i;
 const CERTAIN = /comment|disqus|respond\b|cookie|consent|outbrain|taboola/i;
 const HIDDEN_STYLE = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i;
 const HIDDEN_WORD = /^hidden$|^(visually|is|screen-reader)-?hidden$|^sr-only$|^d-none$/;
@@ -69,7 +72,7 @@ function suspicionOfNames(names: string): Suspicion {
 }
 
 function readNames(names: string): Suspicion {
-  if (BODY_NAMES.test(names)) return 0;
+  if (BODY_NAMES.test(names) || EMBEDDED_POST.test(names)) return 0;
   let worst: Suspicion = 0;
   for (const raw of names.split(/\s+/)) {
     const suspicion = suspicionOfName(raw, names);

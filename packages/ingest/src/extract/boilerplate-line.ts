@@ -21,18 +21,24 @@ const PROMPT =
 const CONSENT =
   /(cookies?\b.{0,200}(consent|website|browser|experience|prefer|necessary|settings|policy)|(uses?|website|browser|necessary).{0,80}cookies?\b|personal (information|data)\b.{0,120}(sale|sell|share|opt|third)|personenbezogene daten|externen inhalt|файл\S{0,4} cookie|cookie-?файл|çerez(ler)?\S{0,6}\s.{0,80}(kullan|politika|kabul)|kuki fayl|cookie fayl|քուքի|ქუქი|کوکی.{0,60}(استفاده|سایت))/i;
 const CREDIT =
-  /(\((image|photo|picture|credit|foto|file photo|source)s?( credit)?\b ?[:by].{0,80}\)|\b(photo|image|picture) (by|credit|courtesy|via)\b.{0,60}|(getty images|\bAFP|shutterstock|\bREUTERS|\bAP photo.{0,30}|EPA-EFE|via AP|picture alliance|\bdpa)\)?)\W*$/i;
+  /(\((image|photo|picture|credit|foto|file photo|source)s?( credit)?\b ?[:by].{0,80}\)|\b(photo|image|picture) (by|credit|courtesy|via)\b.{0,60})\W*$/i;
+/** Agencies at the very end, as credits have them; a sentence that ends in "told Reuters." does not match. */
+const AGENCY =
+  /([Gg]etty [Ii]mages?|\bAFP|[Ss]hutterstock|\bREUTERS|\bAP [Pp]hoto.{0,30}|EPA-EFE|via AP|picture alliance|\bdpa|\bTASS|\bТАСС|РИА Новости)[)\]]?\s?$/;
 
 /** Longest line, in weighted characters, that each kind may have; above them prose matched by chance outweighs what is caught (AEB-90). */
 const LABEL_LENGTH = 220;
+/** A closed sentence may begin with a label's word (`Posted on a wall, …`). */
+const LABEL_SENTENCE_LENGTH = 110;
 const PROMPT_LENGTH = 350;
 const CONSENT_LENGTH = 900;
 const CREDIT_LENGTH = 320;
 
 /** Tells text from labels, prompts, consent text and credits by the words of the line; `weight` is its weighted length. */
 export function lineKind(line: string, weight: number): LineKind {
-  if (weight < LABEL_LENGTH && LABEL.test(line)) return 'label';
+  const isSentence = /[.!?։؟»”"]$/.test(line);
+  if (weight < (isSentence ? LABEL_SENTENCE_LENGTH : LABEL_LENGTH) && LABEL.test(line)) return 'label';
   if (weight < PROMPT_LENGTH && PROMPT.test(line)) return 'prompt';
   if (weight < CONSENT_LENGTH && CONSENT.test(line)) return 'consent';
-  return weight < CREDIT_LENGTH && CREDIT.test(line) ? 'credit' : 'text';
+  return weight < CREDIT_LENGTH && (CREDIT.test(line) || AGENCY.test(line)) ? 'credit' : 'text';
 }

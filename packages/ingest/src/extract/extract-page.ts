@@ -7,7 +7,7 @@ import { decodePage } from './page-charset.ts';
 import { readPageDates } from './page-date.ts';
 import { gatherFacts, type PageFacts } from './page-facts.ts';
 import { readLanguage } from './page-language.ts';
-import { readTitle } from './page-title.ts';
+import { readTitle, titlesOf } from './page-title.ts';
 import { parsePage } from './page-tree.ts';
 import { judgePage } from './page-verdict.ts';
 import { readStandfirst } from './standfirst.ts';
@@ -39,7 +39,7 @@ export function extractPage(bytes: Uint8Array, origin: PageOrigin): ExtractedPag
   const tree = parsePage(decodePage(bytes, origin.contentType));
   if (!tree.root) return unread(tree.limit, 'the page has more or deeper elements than are read');
   const facts = gatherFacts(tree.root);
-  return describe(facts, findArticleBody(tree.root), origin);
+  return describe(facts, findArticleBody(tree.root, titlesOf(facts)), origin);
 }
 
 function describe(facts: PageFacts, body: ArticleBody, origin: PageOrigin): ExtractedPage {

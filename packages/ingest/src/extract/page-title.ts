@@ -7,21 +7,21 @@ const SHORTEST_HEAD = 12;
 /** Share of a title that may be taken for the site's name. */
 const LONGEST_TAIL_SHARE = 0.5;
 
-/** Title without the site's name: the page's own heading where head data agree with it, else headline, og:title or `<title>` cut at a divider. */
-export function readTitle(facts: PageFacts, siteName: string | null, host: string): string | null {
+/** What head and JSON-LD call the page, the site's name included: headline, og:title, twitter:title, `<title>`. */
+export function titlesOf(facts: PageFacts): string[] {
   const article = facts.structured.find((item) => isOfKind(item, 'article') && textOf(item.headline));
-  const candidates = [
-    article ? textOf(article.headline) : '',
-    facts.meta.get('og:title'),
-    facts.meta.get('twitter:title'),
-    facts.documentTitle,
-  ]
+  return [article ? textOf(article.headline) : '', facts.meta.get('og:title'), facts.meta.get('twitter:title'), facts.documentTitle]
     .map((text) =>
       decodeBasicEntities(text ?? '')
         .replace(/\s+/g, ' ')
         .trim(),
     )
     .filter((text) => text !== '');
+}
+
+/** Title without the site's name: the page's own heading where head data agree with it, else headline, og:title or `<title>` cut at a divider. */
+export function readTitle(facts: PageFacts, siteName: string | null, host: string): string | null {
+  const candidates = titlesOf(facts);
   const heading = facts.headings.find(
     (text) => text.length >= SHORTEST_HEAD && candidates.some((candidate) => startsAlike(candidate, text)),
   );
