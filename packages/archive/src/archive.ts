@@ -111,6 +111,8 @@ export interface ArticleRecord extends ArticleRow {
 export interface PendingArticle {
   readonly id: number;
   readonly state: ArticleState;
+  /** Last stage that was done: where a `failed` article goes on. Equals `state` otherwise. */
+  readonly reached: 'discovered' | 'fetched' | 'extracted' | 'tagged' | 'grouped';
   readonly url: string | null;
   readonly title: string;
   readonly summary: string | null;
@@ -293,6 +295,8 @@ export interface Archive {
   backup(path: string): Promise<void>;
   /** Articles published before the instant; `dryRun` counts only. */
   prune(before: string, dryRun: boolean): Promise<{ readonly articles: number }>;
+  /** Indexes up to `limit` texts anew that were cut by another version of the analyser; gives how many, 0 when all are up to date. */
+  reindex(limit: number): Promise<number>;
   /** Findings of an integrity check, empty when all is well. */
   check(): Promise<readonly string[]>;
 }

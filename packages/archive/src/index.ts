@@ -17,3 +17,4 @@ export type {
   StoryRecord,
   Window,
 } from './archive.ts';
+export { type ArchiveOptions, openArchive } from './open-archive.ts';

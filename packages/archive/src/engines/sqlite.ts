@@ -1,0 +1,117 @@
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { type Clock, CorridorError } from '@corridor/model';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  SqliteAdapter,
+  SqliteDriver,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  sql,
+  type TransactionSettings,
+} from 'kysely';
+import type { Dialect } from '../schema/dialect.ts';
+import { migrate } from '../schema/migrate.ts';
+import type { Tables } from '../schema/tables.ts';
+import type { Engine } from './engine.ts';
+import { openSqlite, type SqliteConnection } from './sqlite-connection.ts';
+
+/** Tokens come cut, folded and stemmed: the tokenizer only divides them at spaces. Contentless: snippets come from the stored text. */
+const SEARCH_INDEX = `CREATE VIRTUAL TABLE search USING fts5(
+  title, body, exact, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0")`;
+
+/** SQLite's side of the schema. `INTEGER PRIMARY KEY`, in these words, is the row's own key; any other type makes a second tree. */
+export const sqliteDialect: Dialect = {
+  integer: 'integer',
+  real: 'real',
+  bytes: 'blob',
+  generatedId: 'INTEGER PRIMARY KEY AUTOINCREMENT',
+  rowId: 'INTEGER PRIMARY KEY',
+  createSearchIndex: async (db) => void (await sql.raw(SEARCH_INDEX).execute(db)),
+};
+
+/** Takes the write lock at the start: a transaction that reads first and writes later would fail at once when another process wrote between. */
+class WriteFirstDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw(settings?.accessMode === 'read only' ? 'begin' : 'begin immediate'));
+  }
+}
+
+/** Opens or creates an SQLite archive and brings its schema up to date. Files are readable by their owner alone. */
+export const openSqliteEngine = async (path: string, clock: Clock): Promise<Engine> => {
+  prepareFile(path);
+  const connection = openSqlite(path);
+  const db = new Kysely<Tables>({
+    dialect: {
+      createAdapter: () => new SqliteAdapter(),
+      createDriver: () => new WriteFirstDriver({ database: connection }),
+      createIntrospector: (inner) => new SqliteIntrospector(inner),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+    },
+  });
+  const write = <T>(work: (transaction: Kysely<Tables>) => Promise<T>): Promise<T> => db.transaction().execute(work);
+  try {
+    await write((transaction) => migrate(transaction, sqliteDialect, clock));
+  } catch (cause) {
+    await db.destroy();
+    throw cause;
+  }
+  return {
+    db,
+    write,
+    read: (work) => db.transaction().setAccessMode('read only').execute(work),
+    indexText: async (at, doc, text) => {
+      await sql`INSERT OR REPLACE INTO search(rowid, title, body, exact) VALUES (${doc}, ${text.title}, ${text.body}, ${text.exact})`.execute(
+        at,
+      );
+    },
+    unindexText: async (at, doc) => void (await sql`DELETE FROM search WHERE rowid = ${doc}`.execute(at)),
+    backup: (target) => backup(db, target),
+    check: () => check(db, connection),
+    close: () => db.destroy(),
+  };
+};
+
+const prepareFile = (path: string): void => {
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
+  } catch (cause) {
+    throw new CorridorError('archive-failed', `cannot create ${path}: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
+  }
+};
+
+/** `VACUUM INTO` reads one snapshot; the backup interface would start anew at every commit of another process. */
+const backup = async (db: Kysely<Tables>, path: string): Promise<void> => {
+  if (existsSync(path)) throw new CorridorError('usage-invalid', `${path} exists; a backup writes a new file`);
+  await sql`VACUUM INTO ${path}`.execute(db);
+  chmodSync(path, 0o600);
+};
+
+const check = async (db: Kysely<Tables>, connection: SqliteConnection): Promise<string[]> => {
+  const findings = connection.pragma('quick_check').map((row) => String((row as { quick_check: unknown }).quick_check));
+  const orphans = connection.pragma('foreign_key_check').length;
+  if (orphans > 0) findings.push(`${orphans} rows point at articles or feeds that are gone`);
+  try {
+    await sql`INSERT INTO search(search) VALUES ('integrity-check')`.execute(db);
+  } catch (cause) {
+    findings.push(`search index: ${cause instanceof Error ? cause.message : String(cause)}`);
+  }
+  findings.push(...(await unindexed(db)));
+  return findings.filter((finding) => finding !== 'ok');
+};
+
+const unindexed = async (db: Kysely<Tables>): Promise<string[]> => {
+  const { rows } = await sql<{ missing: number; extra: number }>`SELECT
+    (SELECT count(*) FROM article WHERE doc IS NOT NULL AND doc NOT IN (SELECT rowid FROM search)) AS missing,
+    (SELECT count(*) FROM search WHERE rowid NOT IN (SELECT doc FROM article WHERE doc IS NOT NULL)) AS extra`.execute(db);
+  const { missing = 0, extra = 0 } = rows[0] ?? {};
+  return [
+    ...(missing > 0 ? [`${missing} articles are missing in the search index`] : []),
+    ...(extra > 0 ? [`the search index holds ${extra} articles that are gone`] : []),
+  ];
+};

@@ -1,0 +1,54 @@
+import type { Clock } from '@corridor/model';
+import type { Archive } from './archive.ts';
+import type { Engine } from './engines/engine.ts';
+import { openSqliteEngine } from './engines/sqlite.ts';
+import { askStore } from './query/ask.ts';
+import { careStore } from './store/care.ts';
+import { classifiedStore } from './store/classified.ts';
+import { deliveryStore } from './store/deliveries.ts';
+import { editionStore } from './store/editions.ts';
+import { extractionStore } from './store/extraction.ts';
+import { groupingStore } from './store/grouping.ts';
+import { pageStore } from './store/pages.ts';
+import { pendingStore } from './store/pending.ts';
+import { pollStore } from './store/polls.ts';
+import { receiptStore } from './store/receipt.ts';
+import { recordStore } from './store/records.ts';
+import { sourceStore } from './store/sources.ts';
+import { subscriberStore } from './store/subscribers.ts';
+
+/** Where the archive is and what time it is. */
+export interface ArchiveOptions {
+  /** SQLite file; made, with its folder, when it does not exist. */
+  readonly path: string;
+  readonly clock: Clock;
+}
+
+/**
+ * Opens the archive and brings its schema up to date. Throws `archive-newer` when a newer version wrote it, `archive-locked` when
+ * another process holds it too long, `archive-failed` when the file cannot be used.
+ */
+export const openArchive = async ({ path, clock }: ArchiveOptions): Promise<Archive> =>
+  archiveOn(await openSqliteEngine(path, clock), clock);
+
+/** The archive on an engine; every engine passes the same conformance suite. */
+export const archiveOn = (engine: Engine, clock: Clock): Archive => {
+  const context = { engine, clock };
+  return {
+    close: () => engine.close(),
+    ...sourceStore(context),
+    ...pollStore(context),
+    ...pendingStore(context),
+    ...pageStore(context),
+    ...extractionStore(context),
+    ...classifiedStore(context),
+    ...groupingStore(context),
+    ...recordStore(context),
+    ...askStore(context),
+    ...receiptStore(context),
+    ...editionStore(context),
+    ...subscriberStore(context),
+    ...deliveryStore(context),
+    ...careStore(context),
+  };
+};

@@ -1,0 +1,15 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from './tables.ts';
+
+/** Where the engines' table definitions differ. */
+export interface Dialect {
+  /** Type of whole numbers of 64 bits. */
+  readonly integer: string;
+  readonly real: string;
+  readonly bytes: string;
+  /** Definition of a primary key the engine counts up by itself. */
+  readonly generatedId: string;
+  /** Definition of a primary key of whole numbers that we give. */
+  readonly rowId: string;
+  createSearchIndex(db: Kysely<Tables>): Promise<void>;
+}

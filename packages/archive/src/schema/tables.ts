@@ -1,0 +1,123 @@
+import type { Access, ArticleFormat, ArticleState, DeliveryState, FeedVerdict, Relevance, Side, Stance } from '@corridor/model';
+import type { Generated } from 'kysely';
+
+/** Instants are whole milliseconds since 1970 in UTC (columns `…_ms`); flags are 0 or 1; `packed` columns are deflated UTF-8. */
+export interface Tables {
+  migration: { name: string; applied_ms: number };
+  source: {
+    id: string;
+    name: string;
+    country: string;
+    side: Side;
+    ownership: string;
+    is_wire: number;
+    /** The whole source as JSON. */
+    detail: string;
+    /** 0 when the catalogue no longer lists it. */
+    is_listed: number;
+  };
+  feed: {
+    id: string;
+    source_id: string;
+    /** Address in the catalogue; the one polled stands in `state`. */
+    url: string;
+    lang: string;
+    kind: 'feed' | 'news-sitemap' | 'pointer';
+    min_interval_minutes: number | null;
+    user_agent: string | null;
+    is_enabled: number;
+    next_poll_ms: number;
+    /** FeedState as JSON. */
+    state: string;
+  };
+  feed_check: { feed_id: string; checked_ms: number; verdict: FeedVerdict /** FeedCheck as JSON. */; detail: string };
+  /** What is left of older checks: one row a feed and UTC day. */
+  feed_day: { feed_id: string; day: string; checks: number; healthy: number; verdict: FeedVerdict; checked_ms: number };
+  article: ArticleTable;
+  body: { article_id: number; packed: Uint8Array };
+  revision: { article_id: number; revision: number; title: string; packed: Uint8Array; seen_ms: number };
+  /** What the feed itself held, until the page is extracted. */
+  entry: { article_id: number; packed: Uint8Array };
+  page: { article_id: number; url: string; content_type: string | null; packed: Uint8Array };
+  /** The whole classification as packed JSON; the four tables below are its index. */
+  reading: { article_id: number; packed: Uint8Array };
+  article_tag: { theme: string; doc: number; score: number };
+  article_entity: { entity: string; doc: number; mentions: number };
+  position: PositionTable;
+  name_use: { name: string; entity: string; doc: number; uses: number; quoted: number };
+  edition: { id: string; date: string; zone: string; from_ms: number; to_ms: number; composed_ms: number; packed: Uint8Array };
+  subscriber: { id: string; email: string; token: string; created_ms: number; detail: string };
+  delivery: {
+    subscriber_id: string;
+    date: string;
+    edition_id: string;
+    state: DeliveryState;
+    attempts: number;
+    next_attempt_ms: number | null;
+    message_id: string;
+    detail: string | null;
+    updated_ms: number;
+  };
+}
+
+/** One article; `id` never changes, `doc` is its place in time. */
+export interface ArticleTable {
+  id: Generated<number>;
+  key: string;
+  /**
+   * Key of the search index, ordered by time: `dated seconds * 64 + n`, so that newest-first search and date ranges are range scans.
+   * Null until there is text; a new one when the publication time changes.
+   */
+  doc: number | null;
+  url: string | null;
+  title: string;
+  summary: string | null;
+  authors: string;
+  lang: string;
+  feed_id: string;
+  source_id: string;
+  published_ms: number | null;
+  published_date: string | null;
+  seen_ms: number;
+  /** Publication, or first sight where the outlet gives none. */
+  dated_ms: number;
+  state: ArticleState;
+  /** Last stage that was done, also while `state` is `failed` or `dropped`. */
+  reached: ReachedState;
+  reason: string | null;
+  attempts: number;
+  retry_ms: number | null;
+  access: Access;
+  standfirst: string | null;
+  byline: string | null;
+  canonical_url: string | null;
+  canonical_key: string | null;
+  /** The article that has the same page, when this one was dropped for it. */
+  same_as: number | null;
+  relevance: Relevance | null;
+  format: ArticleFormat | null;
+  story_id: string | null;
+  copy_of: number | null;
+  dossier_version: string | null;
+  engine_version: string | null;
+  /** Version of the code that cut the indexed text into tokens. */
+  analyzer_version: string | null;
+}
+
+/** A stage that leaves its mark on the article. */
+export type ReachedState = 'discovered' | 'fetched' | 'extracted' | 'tagged' | 'grouped';
+
+/** One position of one article, `ord` in the order of the classification. */
+export interface PositionTable {
+  doc: number;
+  ord: number;
+  actor: string;
+  speaker: string | null;
+  stance: Stance;
+  target: string;
+  field: 'title' | 'text';
+  start: number;
+  end: number;
+  sentence: string;
+  rule: string;
+}

@@ -1,0 +1,132 @@
+import { analyzerVersion } from '@corridor/language';
+import { CorridorError } from '@corridor/model';
+import type { Archive, ExtractedText } from '../archive.ts';
+import type { Context, Db } from './context.ts';
+import { freeDocKey } from './doc-key.ts';
+import { forgetDoc } from './forget-doc.ts';
+import { indexedText } from './indexed-text.ts';
+import { toMillisOrNull } from './instant.ts';
+import { packText, unpackText } from './packed.ts';
+
+/** The extract stage. */
+export const extractionStore = (context: Context) =>
+  ({
+    saveExtracted: (articleId, text) => context.engine.write((db) => saveExtracted(context, db, articleId, text)),
+  }) satisfies Partial<Archive>;
+
+const articleOf = (db: Db, articleId: number) =>
+  db
+    .selectFrom('article')
+    .leftJoin('body', 'body.article_id', 'article.id')
+    .selectAll('article')
+    .select('body.packed')
+    .where('article.id', '=', articleId)
+    .executeTakeFirst();
+
+type Known = NonNullable<Awaited<ReturnType<typeof articleOf>>>;
+
+const saveExtracted = async (context: Context, db: Db, articleId: number, text: ExtractedText): Promise<'extracted' | 'same-page'> => {
+  const known = await articleOf(db, articleId);
+  if (!known) throw new CorridorError('not-found', `no article ${articleId}`);
+  if (known.state === 'dropped' && known.reason === 'same-page') return 'same-page';
+  const twin = await twinOf(db, articleId, text.canonicalKey);
+  if (twin !== null) {
+    await dropAsTwin(context, db, known, twin);
+    return 'same-page';
+  }
+  if (isUnchanged(known, text)) return 'extracted';
+  if (known.packed && (known.title !== text.title || unpackText(known.packed) !== text.text))
+    await keepRevision(context, db, known, known.packed);
+  await writeText(context, db, known, text);
+  return 'extracted';
+};
+
+/** An article that has the same page and is not lost itself; of two, the one met first. */
+const twinOf = async (db: Db, articleId: number, canonicalKey: string | null): Promise<number | null> => {
+  if (canonicalKey === null) return null;
+  const twin = await db
+    .selectFrom('article')
+    .select('id')
+    .where((the) => the.or([the('key', '=', canonicalKey), the('canonical_key', '=', canonicalKey)]))
+    .where('id', '!=', articleId)
+    .where('state', 'not in', ['dropped', 'failed'])
+    .orderBy('id')
+    .executeTakeFirst();
+  return twin?.id ?? null;
+};
+
+const dropAsTwin = async ({ engine }: Context, db: Db, known: Known, twin: number): Promise<void> => {
+  if (known.doc !== null) await forgetDoc(engine, db, known.doc);
+  await db
+    .updateTable('article')
+    .set({ state: 'dropped', reason: 'same-page', same_as: twin, doc: null, retry_ms: null, story_id: null, copy_of: null })
+    .where('id', '=', known.id)
+    .execute();
+  await forgetSources(db, known.id);
+};
+
+const isUnchanged = (known: Known, text: ExtractedText): boolean =>
+  known.packed !== null &&
+  known.doc !== null &&
+  known.state !== 'failed' &&
+  known.title === text.title &&
+  known.access === text.access &&
+  known.standfirst === text.standfirst &&
+  unpackText(known.packed) === text.text;
+
+const keepRevision = async ({ clock }: Context, db: Db, known: Known, packed: Uint8Array): Promise<void> => {
+  const { count } = await db
+    .selectFrom('revision')
+    .select((the) => the.fn.countAll<number>().as('count'))
+    .where('article_id', '=', known.id)
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('revision')
+    .values({ article_id: known.id, revision: Number(count) + 1, title: known.title, packed, seen_ms: clock.now() })
+    .execute();
+};
+
+const writeText = async ({ engine }: Context, db: Db, known: Known, text: ExtractedText): Promise<void> => {
+  const published_ms = toMillisOrNull(text.publishedAt) ?? known.published_ms;
+  const dated_ms = published_ms ?? known.seen_ms;
+  const isInPlace = known.doc !== null && dated_ms === known.dated_ms;
+  const doc = isInPlace && known.doc !== null ? known.doc : await freeDocKey(db, dated_ms);
+  if (known.doc !== null && !isInPlace) await engine.unindexText(db, known.doc);
+  await db
+    .updateTable('article')
+    .set({
+      doc,
+      title: text.title,
+      lang: text.lang,
+      published_ms,
+      published_date: text.publishedDate,
+      dated_ms,
+      state: 'extracted',
+      reached: 'extracted',
+      reason: null,
+      attempts: 0,
+      retry_ms: null,
+      access: text.access,
+      standfirst: text.standfirst,
+      byline: text.byline,
+      canonical_url: text.canonicalUrl,
+      canonical_key: text.canonicalKey,
+      analyzer_version: analyzerVersion,
+    })
+    .where('id', '=', known.id)
+    .execute();
+  const packed = packText(text.text);
+  await db
+    .insertInto('body')
+    .values({ article_id: known.id, packed })
+    .onConflict((on) => on.column('article_id').doUpdateSet({ packed }))
+    .execute();
+  await engine.indexText(db, doc, indexedText(text));
+  await forgetSources(db, known.id);
+};
+
+/** The text is safe: page and feed content have done their work. */
+const forgetSources = async (db: Db, articleId: number): Promise<void> => {
+  await db.deleteFrom('page').where('article_id', '=', articleId).execute();
+  await db.deleteFrom('entry').where('article_id', '=', articleId).execute();
+};

@@ -1,0 +1,30 @@
+import { foldWord, searchTokens, tokenize } from '@corridor/language';
+
+/**
+ * What the search index holds of an article, tokens joined by one space. `title` and `body` are folded and stemmed, so that inflected forms
+ * find one another; `exact` holds the folded words of both as they stand, for quoted phrases and prefixes.
+ */
+export interface IndexedText {
+  readonly title: string;
+  readonly body: string;
+  readonly exact: string;
+}
+
+/** Stands between title and body in `exact`, so that no phrase runs from one into the other. No word folds to it. */
+const GAP = 'xgapx';
+
+/** Tokens of `exact` for a text: its words folded, divided at whatever is neither letter nor digit. */
+export const exactTokens = (text: string): string[] =>
+  tokenize(text).flatMap((token) => foldWord(token.text).match(/[\p{L}\p{N}]+/gu) ?? []);
+
+const lettersOnly = (tokens: readonly string[]): string[] => tokens.flatMap((token) => token.match(/[\p{L}\p{N}]+/gu) ?? []);
+
+/** Tokens of a text in a language as the index holds them: searchTokens, divided where the engines would divide them. */
+export const stemTokens = (text: string, lang: string): string[] => lettersOnly(searchTokens(text, lang));
+
+/** Cuts an article into what the search index holds. */
+export const indexedText = (article: { readonly title: string; readonly text: string; readonly lang: string }): IndexedText => ({
+  title: stemTokens(article.title, article.lang).join(' '),
+  body: stemTokens(article.text, article.lang).join(' '),
+  exact: [...exactTokens(article.title), GAP, ...exactTokens(article.text)].join(' '),
+});

@@ -1,0 +1,29 @@
+import type { Archive } from '../archive.ts';
+import type { Context } from './context.ts';
+import { packBytes, unpackBytes } from './packed.ts';
+
+/** The fetch stage: bytes of pages, kept until their text is extracted. */
+export const pageStore = ({ engine }: Context) =>
+  ({
+    saveFetched: (articleId, page) =>
+      engine.write(async (db) => {
+        const { numUpdatedRows } = await db
+          .updateTable('article')
+          .set({ state: 'fetched', reached: 'fetched', reason: null, attempts: 0, retry_ms: null })
+          .where('id', '=', articleId)
+          .where('state', 'in', ['discovered', 'fetched', 'failed'])
+          .where('reached', 'in', ['discovered', 'fetched'])
+          .executeTakeFirstOrThrow();
+        if (numUpdatedRows === 0n) return;
+        const row = { url: page.url, content_type: page.contentType, packed: packBytes(page.body) };
+        await db
+          .insertInto('page')
+          .values({ article_id: articleId, ...row })
+          .onConflict((on) => on.column('article_id').doUpdateSet(row))
+          .execute();
+      }),
+    fetchedPage: async (articleId) => {
+      const row = await engine.db.selectFrom('page').selectAll().where('article_id', '=', articleId).executeTakeFirst();
+      return row ? { url: row.url, contentType: row.content_type, body: unpackBytes(row.packed) } : null;
+    },
+  }) satisfies Partial<Archive>;
