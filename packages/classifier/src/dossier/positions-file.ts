@@ -49,8 +49,16 @@ export const voiceGroupSchema = z.strictObject({
   name: z.string().min(1),
   /** State whose public life it belongs to, for themes that ask for an unofficial voice. */
   state: dossierId.optional(),
+  /** True when it speaks for that state, so that the state is the actor ("the supreme leader's office"). */
+  official: z.boolean().default(false),
   /** Entities and concepts that together name the group within one clause. */
-  all: z.array(z.string().regex(/^(entity|concept):[a-z0-9-]+(\s*\|\s*(entity|concept):[a-z0-9-]+)*$/)).min(1),
+  all: z
+    .array(
+      z
+        .string()
+        .regex(/^(entity|concept):[a-z0-9-]+(\s*\|\s*(entity|concept):[a-z0-9-]+)*$/, 'conditions are written "entity:x | concept:y"'),
+    )
+    .min(1),
 });
 /** A group with its own voice. */
 export type VoiceGroup = z.infer<typeof voiceGroupSchema>;

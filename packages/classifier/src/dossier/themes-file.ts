@@ -13,8 +13,8 @@ export const conditionPattern = z
     'conditions are written "entity:x | concept:y"',
   );
 
-/** Where the conditions of one rule must meet. `title` is the title alone; `neighbours` a sentence and the one before it. */
-export const scopes = ['clause', 'sentence', 'neighbours', 'title', 'article'] as const;
+/** Where the conditions of one rule must meet. `title` is the title alone; `lead` title and first sentence; `neighbours` a sentence and the one before it. */
+export const scopes = ['clause', 'sentence', 'neighbours', 'title', 'lead', 'article'] as const;
 /** Where the conditions of one rule must meet. */
 export type Scope = (typeof scopes)[number];
 

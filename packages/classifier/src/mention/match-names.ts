@@ -1,0 +1,179 @@
+import type { MentionIndex, Pattern, SequenceNode } from './compile-index.ts';
+import { isSmallLetter } from './letter-case.ts';
+import { type FieldWords, gapAfter, originalEnd, originalStart, ZWNJ } from './words.ts';
+
+/** A name found in a field, before its context is asked. */
+export interface Match {
+  readonly pattern: Pattern;
+  readonly words: FieldWords;
+  /** First and last word of the field that it covers. */
+  readonly first: number;
+  readonly last: number;
+  /** Offsets in the original text; an ending behind an apostrophe is left out. */
+  readonly start: number;
+  readonly end: number;
+  /** Folded ending of the last word, with its apostrophe. */
+  readonly ending: string;
+}
+
+/** A word of an alias met at a word of the text. */
+interface WordHit {
+  readonly word: number;
+  /** Folded offsets: where the stem begins (after a proclitic) and ends. */
+  readonly stemStart: number;
+  readonly stemEnd: number;
+}
+
+/** Longest gap between two words of one name: a space with quotation marks on both sides. */
+const MAX_GAP = 3;
+const GAP = /^[\s\-‐‑–—'"’‘«»„“”.]*$/u;
+const APOSTROPHE = 0x27;
+
+/** Everything that stays the same while one field is read. */
+interface Reading {
+  readonly index: MentionIndex;
+  readonly words: FieldWords;
+  readonly langMask: number;
+  readonly preferred: string;
+  readonly proclitics: readonly string[];
+  readonly hits: (readonly WordHit[] | undefined)[];
+}
+
+/** Languages whose aliases are looked for in a text of `lang`: its own and English names; all of them when the dossier has no such language. */
+const maskFor = (index: MentionIndex, lang: string): number => {
+  const own = index.langBits.get(lang);
+  return own === undefined ? -1 : own | (index.langBits.get('en') ?? 0);
+};
+
+const procliticsFor = (index: MentionIndex, mask: number): readonly string[] => [
+  ...new Set(index.grammars.flatMap((grammar) => ((index.langBits.get(grammar.lang) ?? 0) & mask ? grammar.proclitics : []))),
+];
+
+const isEnding = (rest: string, endings: ReadonlySet<string>, afterApostrophe: number): boolean => {
+  if (endings.has(rest)) return true;
+  return rest.charCodeAt(0) === APOSTROPHE && (rest.length - 1 <= afterApostrophe || endings.has(rest.slice(1)));
+};
+
+/** Walks the trie from `from` and gathers every stem whose rest of the word is an ending. */
+const walk = ({ index, words, langMask }: Reading, from: number, wordEnd: number, out: WordHit[]): void => {
+  const { folded } = words;
+  let node = 0;
+  for (let at = from; at < wordEnd; at++) {
+    const unit = folded.charCodeAt(at);
+    if (unit === ZWNJ) continue;
+    node = index.trie.step(node, unit);
+    if (node < 0) return;
+    const slot = index.trie.valueOf(node);
+    if (slot === 0) continue;
+    const rest = at + 1 === wordEnd ? '' : folded.slice(at + 1, wordEnd).replaceAll('\u200c', '');
+    for (const form of index.forms[slot - 1] ?? [])
+      if (form.langBit & langMask && isEnding(rest, form.endings, form.afterApostrophe))
+        out.push({ word: form.word, stemStart: from, stemEnd: at + 1 });
+  }
+};
+
+const none: readonly WordHit[] = [];
+
+const hitsAt = (reading: Reading, i: number): readonly WordHit[] => {
+  const known = reading.hits[i];
+  if (known) return known;
+  const start = reading.words.starts[i] ?? 0;
+  const end = reading.words.ends[i] ?? 0;
+  const out: WordHit[] = [];
+  walk(reading, start, end, out);
+  for (const proclitic of reading.proclitics)
+    if (end - start > proclitic.length + 1 && reading.words.folded.startsWith(proclitic, start))
+      walk(reading, start + proclitic.length, end, out);
+  const hits = out.length > 0 ? out : none;
+  reading.hits[i] = hits;
+  return hits;
+};
+
+const joins = (words: FieldWords, i: number): boolean => {
+  const gap = gapAfter(words, i);
+  return gap.length <= MAX_GAP && GAP.test(gap) && !gap.includes('\n\n');
+};
+
+interface Found {
+  readonly pattern: Pattern;
+  readonly last: number;
+  readonly firstHit: WordHit;
+  readonly lastHit: WordHit;
+}
+
+/** All patterns that begin at word `i`, whatever their length. */
+const patternsAt = (reading: Reading, i: number): readonly Found[] => {
+  const found: Found[] = [];
+  const follow = (node: SequenceNode, at: number, firstHit: WordHit | null): void => {
+    if (at >= reading.words.count || (firstHit && !joins(reading.words, at - 1))) return;
+    for (const hit of hitsAt(reading, at)) {
+      const next = node.next.get(hit.word);
+      if (!next) continue;
+      for (const pattern of next.patterns) found.push({ pattern, last: at, firstHit: firstHit ?? hit, lastHit: hit });
+      if (next.next.size > 0) follow(next, at + 1, firstHit ?? hit);
+    }
+  };
+  follow(reading.index.root, i, null);
+  return found;
+};
+
+const toMatch = (words: FieldWords, first: number, found: Found): Match => {
+  const wordEnd = words.ends[found.last] ?? 0;
+  const ending = words.folded.slice(found.lastHit.stemEnd, wordEnd).replaceAll('\u200c', '');
+  const apostrophe = words.folded.indexOf("'", found.lastHit.stemEnd);
+  const foldedEnd = apostrophe >= 0 && apostrophe < wordEnd ? apostrophe : wordEnd;
+  return {
+    pattern: found.pattern,
+    words,
+    first,
+    last: found.last,
+    start: originalStart(words, found.firstHit.stemStart),
+    end: originalEnd(words, foldedEnd),
+    ending,
+  };
+};
+
+const hasItsCase = (match: Match): boolean => {
+  const { alias, needsCapital } = match.pattern;
+  const { original } = match.words;
+  if (alias.letterCase === 'exact') return original.startsWith(alias.text, match.start);
+  return !needsCapital || !isSmallLetter(original, match.start);
+};
+
+/** Longest first, then the text's own language, then what needs no context. */
+const better =
+  (preferred: string) =>
+  (a: Match, b: Match): number =>
+    b.last - a.last ||
+    Number(b.pattern.alias.lang === preferred) - Number(a.pattern.alias.lang === preferred) ||
+    a.ending.length - b.ending.length ||
+    Number(a.pattern.alias.needs !== null) - Number(b.pattern.alias.needs !== null);
+
+/**
+ * Names in a field from left to right, the longest at each place, none overlapping another. Decoys (`pattern.entity === null`) are among
+ * them, because they swallow what they cover. Context is not asked yet: `alternatives` are other owners of the same words.
+ */
+export const matchNames = (index: MentionIndex, words: FieldWords, lang: string): readonly (readonly Match[])[] => {
+  const langMask = maskFor(index, lang);
+  const reading: Reading = {
+    index,
+    words,
+    langMask,
+    preferred: lang,
+    proclitics: procliticsFor(index, langMask),
+    hits: new Array(words.count),
+  };
+  const all: (readonly Match[])[] = [];
+  for (let i = 0; i < words.count; i++) {
+    if (hitsAt(reading, i).length === 0) continue;
+    const matches = patternsAt(reading, i)
+      .map((found) => toMatch(words, i, found))
+      .filter(hasItsCase)
+      .sort(better(lang));
+    const best = matches[0];
+    if (!best) continue;
+    all.push(matches.filter((match) => match.last === best.last));
+    i = best.last;
+  }
+  return all;
+};
