@@ -40,6 +40,17 @@ export const withSignals = async <T>(
   }
 };
 
+/** The work's value, unless the signal ends first: then its reason, at once, whatever the work still does. */
+export const orEnd = async <T>(work: Promise<T>, signal: AbortSignal): Promise<T> => {
+  signal.throwIfAborted();
+  let leave = (): void => {};
+  const end = new Promise<never>((_, reject) => {
+    leave = () => reject(signal.reason);
+    signal.addEventListener('abort', leave, { once: true });
+  });
+  return Promise.race([work, end]).finally(() => signal.removeEventListener('abort', leave));
+};
+
 const linkAll = (sources: readonly (AbortSignal | undefined)[], target: AbortController): (() => void) => {
   const unlinks = sources.filter((source) => source !== undefined).map((source) => link(source, target));
   return () => {

@@ -1,4 +1,5 @@
 import { type Dispatcher, request } from 'undici';
+import { orEnd } from './deadline.ts';
 import { FetchProblem } from './fetch-problem.ts';
 import type { FetchLimits } from './limits.ts';
 import { headerOf, type ResponseHeaders } from './response-headers.ts';
@@ -25,7 +26,8 @@ export const exchange = async (
   options: { readonly dispatcher: Dispatcher; readonly signal: AbortSignal; readonly limits: FetchLimits },
 ): Promise<Exchange> => {
   const { dispatcher, signal, limits } = options;
-  const response = await request(url, { dispatcher, method: 'GET', headers, signal });
+  // undici notices an ended signal only once it is connected, which a silent resolver can put off
+  const response = await orEnd(request(url, { dispatcher, method: 'GET', headers, signal }), signal);
   const head = { status: response.statusCode, headers: response.headers };
   response.body.on('error', () => {});
   if (head.status === 304 || (head.status >= 300 && head.status < 400)) {

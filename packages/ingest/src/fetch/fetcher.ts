@@ -1,6 +1,6 @@
 import type { Clock } from '@corridor/model';
 import { Agent } from 'undici';
-import { withSignals } from './deadline.ts';
+import { orEnd, withSignals } from './deadline.ts';
 import { FetchProblem } from './fetch-problem.ts';
 import { createGuardedLookup, type Resolver } from './guarded-lookup.ts';
 import { HostTurns } from './host-turns.ts';
@@ -119,7 +119,7 @@ export const userAgentOf = (version: string, contact?: string): string => {
 const createAgent = (options: FetcherOptions, limits: FetchLimits, allowLoopback: boolean, perHost: number): Agent =>
   new Agent({
     connect: {
-      timeout: limits.connectMillis,
+      timeout: Math.min(limits.connectMillis, limits.totalMillis),
       lookup: createGuardedLookup(allowLoopback, options.resolver),
       ...(options.ca === undefined ? {} : { ca: options.ca }),
     },
@@ -148,13 +148,4 @@ const askRobots = async (robots: RobotsRules, url: URL, turns: HostTurns, signal
   if (answer.crawlDelaySeconds !== null) turns.slowDown(url.host, Math.min(answer.crawlDelaySeconds, CRAWL_DELAY_CAP_SECONDS) * 1000);
   if (answer.isUnknown) throw new FetchProblem('http-error', 'robots.txt cannot be read, so its pages are left alone for now');
   if (!answer.isAllowed) throw new FetchProblem('refused', 'robots.txt forbids this page');
-};
-
-/** The work's value, unless the signal ends first. */
-const orEnd = async <T>(work: Promise<T>, signal: AbortSignal): Promise<T> => {
-  signal.throwIfAborted();
-  const end = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
-  return Promise.race([work, end]);
 };

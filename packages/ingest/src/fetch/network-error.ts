@@ -51,7 +51,8 @@ const verdictOf = (code: string): FeedVerdict =>
   verdictByCode[code] ?? verdictByBeginning.find(([beginning]) => code.startsWith(beginning))?.[1] ?? 'unreachable';
 
 const codeAndMessage = (error: unknown): readonly [string, string] => {
-  const { code, message, cause } = (error ?? {}) as { code?: unknown; message?: unknown; cause?: unknown };
+  const { code, name, message, cause } = (error ?? {}) as { code?: unknown; name?: unknown; message?: unknown; cause?: unknown };
+  if (name === 'HTTPParserError') return [typeof code === 'string' ? code : 'HPE_INVALID', String(message)];
   if (typeof code === 'string' && code !== 'UND_ERR_SOCKET') return [code, String(message ?? '')];
   return cause ? codeAndMessage(cause) : [typeof code === 'string' ? code : '', String(message ?? '')];
 };

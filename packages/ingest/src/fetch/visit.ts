@@ -49,8 +49,9 @@ export const visit = async (
   const seen = new Set<string>();
   let next = address;
   for (let hop = 0; ; hop++) {
+    trace.url = next;
     const url = pass(next, tools);
-    trace.url = url.href;
+
     if (seen.has(url.href)) throw new FetchProblem('refused', 'redirects in a circle');
     seen.add(url.href);
     await tools.mayVisit(url);
