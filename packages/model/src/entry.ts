@@ -19,6 +19,8 @@ export interface Entry {
   readonly summary: string | null;
   readonly contentHtml: string | null;
   readonly authors: readonly string[];
+  /** E-mail addresses that the entry gives with its authors; absent when its format has none. */
+  readonly authorEmails?: readonly string[];
   readonly categories: readonly string[];
   readonly enclosures: readonly Enclosure[];
   readonly image: string | null;
@@ -41,6 +43,10 @@ export interface FeedHead {
   readonly lang: string | null;
   readonly image: string | null;
   readonly authors: readonly string[];
+  /** E-mail addresses that the feed gives with its authors; absent when its format has none. */
+  readonly authorEmails?: readonly string[];
+  /** Identifier of the feed itself (Atom's `id`), or null; absent when its format has none. */
+  readonly id?: string | null;
   readonly updatedAt: string | null;
   /** Minutes the feed asks to wait (`ttl`), or null. */
   readonly ttlMinutes: number | null;
