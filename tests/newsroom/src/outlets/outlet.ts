@@ -32,6 +32,8 @@ const pageStyle = z.strictObject({
   amp: z.boolean().default(false),
   /** Calendar of the date that readers see. */
   calendar: z.enum(['gregorian', 'solar-hijri']).default('gregorian'),
+  /** False leaves the date out of meta elements, JSON-LD and attributes, so that only the printed one is there. */
+  machineDates: z.boolean().default(true),
   /** Ids of articles whose page shows only the first paragraph. */
   paywalled: z.array(z.string()).default([]),
   /** Ids of articles whose page answers 404, though the feed still lists it. */

@@ -64,6 +64,7 @@ const madeOutlet = (name: string, index: number, taken: ReadonlySet<string>): Ou
       jsonLd: index % 3 === 2 ? 'none' : 'article',
       amp: false,
       calendar: 'gregorian',
+      machineDates: true,
       paywalled: [],
       missing: [],
       moved: [],

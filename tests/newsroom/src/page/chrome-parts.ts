@@ -68,9 +68,12 @@ export const footerOf = (
 ): Markup => markup`<footer class="${classes.footer}"><p>${view.siteName}. ${view.words.footer}</p>
 <ul>${view.words.menu.map((item, n) => markup`<li><a href="/section/${n}">${item}</a></li>`)}</ul></footer>`;
 
-/** The date as the outlet prints it, with the instant in the attribute. */
-export const dateOf = (view: PageView, className: string): Markup | null =>
-  view.date === null ? null : markup`<time class="${className}" datetime="${view.date}">${view.shownDate}</time>`;
+/** The date as the outlet prints it, with the instant in the attribute where the outlet gives it to machines. */
+export const dateOf = (view: PageView, className: string): Markup | null => {
+  if (view.shownDate === null) return null;
+  if (view.date === null) return markup`<span class="${className}">${view.shownDate}</span>`;
+  return markup`<time class="${className}" datetime="${view.date}">${view.shownDate}</time>`;
+};
 
 /** The notice in place of the rest of a paywalled article. */
 export const paywallOf = (view: PageView): Markup | null =>

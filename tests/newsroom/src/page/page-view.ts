@@ -23,7 +23,7 @@ export interface PageView {
   readonly ampUrl: string | null;
   readonly paragraphs: readonly string[];
   readonly isPaywalled: boolean;
-  /** ISO 8601 as the file has it, or null. */
+  /** ISO 8601 as the file has it; null where there is none or the outlet only prints it. */
   readonly date: string | null;
   /** Date as readers see it, or null. */
   readonly shownDate: string | null;
@@ -48,7 +48,7 @@ export const pageViewOf = (posting: Posting, site: Site): PageView => {
     ampUrl: page.amp ? `${site.origin}${ampPathOf(path)}` : null,
     paragraphs: isPaywalled ? paragraphs.slice(0, 1) : paragraphs,
     isPaywalled,
-    date: article.date,
+    date: page.machineDates ? article.date : null,
     shownDate: article.date === null ? null : shownDate(article.date, article.lang, page.calendar),
     jsonLd: page.jsonLd,
     others: othersOf(posting, site),

@@ -1,6 +1,6 @@
 /** Date as printed beside a headline, in the article's language, in UTC; the time of day is left out where the file has none. */
 export const shownDate = (iso: string, lang: string, calendar: 'gregorian' | 'solar-hijri'): string => {
-  const locale = calendar === 'solar-hijri' ? `${lang}-u-ca-persian` : lang;
+  const locale = `${lang}-u-ca-${calendar === 'solar-hijri' ? 'persian' : 'gregory'}`;
   const hasTime = iso.includes('T');
   return new Intl.DateTimeFormat([locale, 'en'], {
     dateStyle: 'long',
