@@ -1,6 +1,15 @@
+export { type Classifier, type ClassifierOptions, createClassifier, engineVersion } from './classify.ts';
 export { type Alias, type Dossier, type Entity, type Gazetteer, speaksFor } from './dossier/dossier.ts';
 export type { AliasNeeds, EntityType, MentionVeto, Role } from './dossier/entities-file.ts';
 export { type DossierFileName, dossierFileNames, loadDossier, loadGazetteer } from './dossier/load-dossier.ts';
 export { readDossier } from './dossier/read-dossier.ts';
+export { type Confusion, type Evaluated, evaluate, type Scores, type SetScores } from './evaluate/evaluate.ts';
+export { type Label, parseLabels } from './evaluate/label.ts';
+export { renderScores } from './evaluate/render.ts';
+export type { Score, Tally } from './evaluate/tally.ts';
+export type { ExplainedEntity, ExplainedPosition, ExplainedRule, ExplainedScore, Explanation, Quote } from './explain/explanation.ts';
+export { renderExplanation } from './explain/render.ts';
+export { type ClassificationJson, classificationToJson } from './explain/to-json.ts';
 export { compileMentionIndex, type MentionIndex } from './mention/compile-index.ts';
 export { findMentions, type MentionText } from './mention/find-mentions.ts';
+export { parseThemeBayes, type ThemeBayes } from './theme/bayes.ts';

@@ -1,0 +1,85 @@
+import type { LanguageIdentifier } from '@corridor/language';
+import type { ArticleText, Classification } from '@corridor/model';
+import { createReader } from './concept/reading.ts';
+import type { Dossier } from './dossier/dossier.ts';
+import { type Explanation, explanationOf } from './explain/explanation.ts';
+import type { Findings } from './explain/findings.ts';
+import { formatOf } from './format/format.ts';
+import { compileMentionIndex } from './mention/compile-index.ts';
+import { findMentions } from './mention/find-mentions.ts';
+import { attribute } from './position/attribution.ts';
+import { type Decision, decidePositions } from './position/position.ts';
+import { stanceCandidates } from './position/stance.ts';
+import { voiceLore } from './position/voice.ts';
+import { decideRelevance } from './relevance/relevance.ts';
+import { type ThemeBayes, themeOpinions } from './theme/bayes.ts';
+import { signalsOf } from './theme/signal.ts';
+import { isTagged, scoreThemes, toTag } from './theme/theme.ts';
+
+/** Version of the code that reads; raised when the same dossier would give other tags. */
+export const engineVersion = '1.0.0';
+
+/** Longest part of title and text that is read, in UTF-16 units; news ends long before, and what comes after is not read. */
+const LONGEST_TEXT = 200_000;
+
+/** How a classifier is set up. */
+export interface ClassifierOptions {
+  readonly identifier: LanguageIdentifier;
+  /** Trained second opinion on themes; shown by `explain`, without a vote. */
+  readonly bayes?: ThemeBayes;
+}
+
+/** Reads articles against one dossier. Pure: the same article gives the same answer. */
+export interface Classifier {
+  readonly engineVersion: string;
+  readonly dossierVersion: string;
+  classify(article: ArticleText): Classification;
+  explain(article: ArticleText): Explanation;
+}
+
+const clipped = (article: ArticleText): ArticleText =>
+  article.text.length + article.title.length <= LONGEST_TEXT
+    ? article
+    : { ...article, title: article.title.slice(0, LONGEST_TEXT), text: article.text.slice(0, LONGEST_TEXT) };
+
+const noDecision: Decision = { positions: [], outweighed: [] };
+
+/** Makes a classifier for a dossier. Building the indexes takes some tens of milliseconds; reading an article about one or two. */
+export const createClassifier = (dossier: Dossier, options: ClassifierOptions): Classifier => {
+  const read = createReader(dossier.concepts);
+  const lore = voiceLore(dossier);
+  const index = compileMentionIndex(dossier);
+  const thresholds = { direct: dossier.relevance.direct.threshold, context: dossier.relevance.context.threshold };
+  const findingsOf = (given: ArticleText): Findings => {
+    const article = clipped(given);
+    const { lang } = options.identifier.identify(`${article.title}\n${article.text}`, article.lang);
+    const mentions = findMentions(index, { ...article, lang });
+    const reading = read(article, lang, mentions);
+    const attributed = attribute(lore, reading);
+    const signals = signalsOf(reading, attributed, dossier.positions.targets);
+    const relevance = decideRelevance(dossier, signals, article.date);
+    const isRelevant = relevance.relevance !== 'none';
+    const themes = scoreThemes(dossier.themes, signals);
+    const stances = isRelevant ? stanceCandidates(dossier, reading, attributed) : [];
+    const decision = isRelevant ? decidePositions(reading, stances) : noDecision;
+    const classification: Classification = {
+      lang,
+      relevance: relevance.relevance,
+      relevanceEvidence: relevance.evidence,
+      format: formatOf(article),
+      mentions,
+      tags: isRelevant ? themes.filter(isTagged).map(toTag) : [],
+      positions: decision.positions,
+      dossierVersion: dossier.version,
+      engineVersion,
+    };
+    const opinions = options.bayes ? themeOpinions(options.bayes, reading) : [];
+    return { reading, relevance, themes, stances, decision, classification, opinions, thresholds };
+  };
+  return {
+    engineVersion,
+    dossierVersion: dossier.version,
+    classify: (article) => findingsOf(article).classification,
+    explain: (article) => explanationOf(findingsOf(article)),
+  };
+};

@@ -1,0 +1,63 @@
+/** How a language says no: words before or after the verb, letters in front of it, or endings. All folded. */
+interface Negation {
+  readonly before: ReadonlySet<string>;
+  /** Words after the verb ("kabul değil"). */
+  readonly after: ReadonlySet<string>;
+  /** How many words before may hold the negation. */
+  readonly reach: number;
+  /** Letters that negate when set before a known word (չ-, ن-). */
+  readonly prefixes: readonly string[];
+  /** Endings that negate, looked for in what follows the stem. */
+  readonly ending: RegExp | null;
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * Turkic negation is an -m- between stem and tense. Verbal nouns (-mak, -ma, -masi) look alike and are not meant, so only
+ * endings that cannot be one are listed: -madi, -maz, -mir, -miyor, -mayacak, -mayan, -mayib, -mamis.
+ */
+const turkicEnding = /m(?:[ae]d[iu]|[ae]z|[iu]r|[iu]yor|[ae]y(?:[ae]c|[ae]n|ib|ip|inc|[ae]r)|[ae]m[iu]s|[ae]l[iu]d)/u;
+
+const grammars: Readonly<Record<string, Negation>> = {
+  en: {
+    before: words(
+      "not never no nor without neither cannot can't won't hardly don't doesn't didn't isn't wasn't aren't weren't wouldn't shouldn't",
+    ),
+    after: none,
+    reach: 3,
+    prefixes: [],
+    ending: null,
+  },
+  ru: { before: words('не нет ни без нельзя никогда'), after: none, reach: 2, prefixes: [], ending: null },
+  hy: {
+    before: words('չի չեն չէ չեմ չենք չես չէր չէին ոչ առանց երբեք'),
+    after: words('չի չեն չէ չէր'),
+    reach: 2,
+    prefixes: ['չ'],
+    ending: null,
+  },
+  az: { before: none, after: words('deyil deyildir yoxdur'), reach: 0, prefixes: [], ending: turkicEnding },
+  tr: { before: none, after: words('degil degildir yok'), reach: 0, prefixes: [], ending: turkicEnding },
+  fa: { before: words('نه بدون هرگز'), after: words('نیست نیستند نیستیم نشده نکرده'), reach: 2, prefixes: ['ن'], ending: null },
+  ka: { before: words('არ ვერ ნუ აღარ ვეღარ არც არასოდეს'), after: none, reach: 2, prefixes: [], ending: null },
+  de: { before: words('nicht kein keine keinen keiner nie niemals ohne'), after: words('nicht'), reach: 3, prefixes: [], ending: null },
+  fr: { before: words('ne pas jamais sans aucun aucune'), after: words('pas'), reach: 2, prefixes: [], ending: null },
+  ar: { before: words('لا لن لم ليس ليست غیر دون'), after: none, reach: 2, prefixes: [], ending: null },
+  es: { before: words('no nunca sin jamas tampoco'), after: none, reach: 2, prefixes: [], ending: null },
+};
+
+const unknown: Negation = { before: none, after: none, reach: 0, prefixes: [], ending: null };
+
+/** The way `lang` negates; a language that is not known negates nothing. */
+export const negationOf = (lang: string): Negation => grammars[lang] ?? unknown;
+
+/** True when the words around `first..last` (indexes into folded words of one clause), or the ending after the stem, negate the phrase. */
+export const isNegatedAt = (lang: string, folded: readonly string[], first: number, last: number, ending: string): boolean => {
+  const { before, after, reach, ending: pattern } = negationOf(lang);
+  if (pattern?.test(ending)) return true;
+  for (let i = Math.max(0, first - reach); i < first; i++) if (before.has(folded[i] ?? '')) return true;
+  for (let i = last + 1; i <= Math.min(folded.length - 1, last + 2); i++) if (after.has(folded[i] ?? '')) return true;
+  return false;
+};

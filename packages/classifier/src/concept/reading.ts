@@ -1,0 +1,105 @@
+import { sentences, tokenize } from '@corridor/language';
+import type { ArticleText, EvidenceField, Mention } from '@corridor/model';
+import type { Concept } from '../dossier/concepts-file.ts';
+import { type ConceptFinder, conceptFinder } from './lexicon.ts';
+import { comparable } from './phrase.ts';
+
+/** A word with its folded form and the clause it stands in. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly folded: string;
+  readonly clause: number;
+}
+
+/** A concept at offsets of its field; `first` and `last` are indexes of the sentence's words. */
+export interface ConceptMention {
+  readonly concept: string;
+  readonly class: string;
+  readonly start: number;
+  readonly end: number;
+  readonly first: number;
+  readonly last: number;
+  readonly clause: number;
+  readonly isNegated: boolean;
+  readonly phrase: string;
+}
+
+/** An entity's mention with the words of the sentence that it covers. */
+export interface PlacedMention {
+  readonly mention: Mention;
+  readonly first: number;
+  readonly last: number;
+  readonly clause: number;
+}
+
+/** A sentence as it is read: words in clauses, the mentions and concepts in it. */
+export interface Sentence {
+  readonly field: EvidenceField;
+  /** Place in the article; the title is 0. */
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly Word[];
+  readonly mentions: readonly PlacedMention[];
+  readonly concepts: readonly ConceptMention[];
+}
+
+/** An article as every later step reads it. */
+export interface Reading {
+  readonly article: ArticleText;
+  readonly lang: string;
+  readonly sentences: readonly Sentence[];
+}
+
+/** What ends a clause inside a sentence, in the punctuation of all languages read. */
+const clauseBreak = /[,;:،؛՝–—()[\]«»„“”"]/u;
+
+const wordsOf = (text: string, start: number, end: number): readonly Word[] => {
+  let clause = 0;
+  let previous = start;
+  return tokenize(text.slice(start, end)).map((token) => {
+    const at = start + token.start;
+    if (clauseBreak.test(text.slice(previous, at))) clause++;
+    previous = start + token.end;
+    return { start: at, end: previous, folded: comparable(token.text), clause };
+  });
+};
+
+const place = (words: readonly Word[], mention: Mention): PlacedMention | null => {
+  const first = words.findIndex((word) => word.end > mention.start);
+  const last = words.findLastIndex((word) => word.start < mention.end);
+  const head = words[first];
+  return head && last >= first ? { mention, first, last, clause: head.clause } : null;
+};
+
+const conceptsOf = (words: readonly Word[], find: ConceptFinder): readonly ConceptMention[] =>
+  find(words.map((word) => word.folded)).flatMap(({ first, last, ...hit }) => {
+    const head = words[first];
+    const tail = words[last];
+    if (!head || !tail) return [];
+    return [{ ...hit, first, last, start: head.start, end: tail.end, clause: head.clause }];
+  });
+
+/** Makes a reader for the concepts of a dossier; finders are built once a language. */
+export const createReader = (concepts: readonly Concept[]) => {
+  const finders = new Map<string, ConceptFinder>();
+  const finderOf = (lang: string): ConceptFinder => {
+    const known = finders.get(lang) ?? conceptFinder(concepts, lang);
+    finders.set(lang, known);
+    return known;
+  };
+  /** Reads title and text in `lang`; `mentions` are those of the whole article. */
+  return (article: ArticleText, lang: string, mentions: readonly Mention[]): Reading => {
+    const find = finderOf(lang);
+    const readField = (field: EvidenceField): Omit<Sentence, 'index'>[] =>
+      sentences(article[field], lang).map(({ start, end }) => {
+        const words = wordsOf(article[field], start, end);
+        const inside = mentions.filter((m) => m.field === field && m.start >= start && m.end <= end);
+        const placed = inside.flatMap((mention) => place(words, mention) ?? []);
+        return { field, start, end, words, mentions: placed, concepts: conceptsOf(words, find) };
+      });
+    const read = [...readField('title'), ...readField('text')].map((sentence, index) => ({ ...sentence, index }));
+    return { article, lang, sentences: read };
+  };
+};

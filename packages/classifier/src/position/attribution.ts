@@ -1,0 +1,63 @@
+import type { ConceptMention, Reading, Sentence } from '../concept/reading.ts';
+import { type Grammar, grammarOf } from './grammar.ts';
+import { sourceOf, subjectOf } from './subject.ts';
+import { type Voice, type VoiceLore, voicesOf } from './voice.ts';
+
+/** A sentence with everyone who may speak in it, and whose words it reports. */
+export interface AttributedSentence {
+  readonly sentence: Sentence;
+  readonly voices: readonly Voice[];
+  /** Who is said to say it; null in the outlet's own voice. */
+  readonly reporter: Voice | null;
+  /** True when the reporter was named in an earlier sentence. */
+  readonly isCarried: boolean;
+  /** Last speaker up to here, for pronouns of the sentence. */
+  readonly antecedent: Voice | null;
+}
+
+/** Sentences over which a speaker is still meant by "he" when nobody else speaks. */
+const CARRY_SENTENCES = 3;
+
+const isCue = (concept: ConceptMention): boolean => concept.class === 'STATE';
+const isAccordingTo = (concept: ConceptMention): boolean => concept.concept === 'according-to';
+
+/** "Lavrov: …" at the head of a headline or quote. */
+const headlineSpeaker = (sentence: Sentence, voices: readonly Voice[], text: string): Voice | null => {
+  const voice = voices.find((v) => v.first <= 3);
+  const next = voice && sentence.words[voice.last];
+  if (!voice || !next) return null;
+  const after = text.slice(next.end, next.end + 2);
+  return /^\s?[:։․]/u.test(after) ? voice : null;
+};
+
+const cueSpeaker = (grammar: Grammar, sentence: Sentence, voices: readonly Voice[]): Voice | 'carried' | null => {
+  let carried: 'carried' | null = null;
+  for (const cue of sentence.concepts.filter(isCue)) {
+    const found = isAccordingTo(cue) ? sourceOf(grammar, sentence, voices, cue) : subjectOf(grammar, sentence, voices, cue);
+    if (found && found !== 'carried') return found;
+    if (found === 'carried') carried = found;
+  }
+  return carried;
+};
+
+/** Free indirect speech: a sentence that opens with a pronoun goes on with the speaker before. */
+const opensWithPronoun = (grammar: Grammar, sentence: Sentence): boolean => grammar.pronouns.has(sentence.words[0]?.folded ?? '');
+
+/** Attributes every sentence of an article, in order. */
+export const attribute = (lore: VoiceLore, reading: Reading): readonly AttributedSentence[] => {
+  const grammar = grammarOf(reading.lang);
+  let last: { voice: Voice; index: number } | null = null;
+  return reading.sentences.map((sentence) => {
+    const voices = voicesOf(lore, grammar, reading.lang, sentence, reading.article.date ?? null);
+    const antecedent = last && sentence.index - last.index <= CARRY_SENTENCES ? last.voice : null;
+    const named: Voice | 'carried' | null =
+      headlineSpeaker(sentence, voices, reading.article[sentence.field]) ?? cueSpeaker(grammar, sentence, voices);
+    const isCarried: boolean =
+      named === 'carried' || (named === null && voices.every((v) => !v.isSubject) && opensWithPronoun(grammar, sentence));
+    const reporter: Voice | null = isCarried || named === 'carried' ? antecedent : named;
+    const subject = reporter ?? voices.find((voice) => voice.isSubject) ?? null;
+    const speaks = reporter ?? (subject?.speaker ? subject : null);
+    if (speaks) last = { voice: speaks, index: sentence.index };
+    return { sentence, voices, reporter, isCarried, antecedent };
+  });
+};

@@ -1,0 +1,83 @@
+/** What telling a sentence's subject needs to know of a language. All words folded. */
+export interface Grammar {
+  /** `svo`: the subject stands before its verb; `sov`: subject first, verb last; `vso`: the subject follows. */
+  readonly order: 'svo' | 'sov' | 'vso';
+  /** How a noun shows that it is not the subject. `case`: its form differs from the dictionary's; `place`: words around it. */
+  readonly marking: 'case' | 'place';
+  /** A noun after one of these is not the subject. */
+  readonly prepositions: ReadonlySet<string>;
+  /** A noun before one of these is not the subject. */
+  readonly postpositions: ReadonlySet<string>;
+  /** Endings that a subject may carry beyond the dictionary form (articles, ergative). */
+  readonly subjectEndings: ReadonlySet<string>;
+  /** Words that stand for the speaker of the sentence before. */
+  readonly pronouns: ReadonlySet<string>;
+  /** Where "according to" has its speaker: behind the phrase or in front of it. */
+  readonly accordingTo: 'before' | 'after';
+  /** True when a verb without a subject speaks of the one before. */
+  readonly dropsPronoun: boolean;
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text === '' ? [] : text.split(' '));
+
+const grammar = (
+  order: Grammar['order'],
+  marking: Grammar['marking'],
+  accordingTo: Grammar['accordingTo'],
+  dropsPronoun: boolean,
+  lists: { readonly before?: string; readonly after?: string; readonly endings?: string; readonly pronouns?: string },
+): Grammar => ({
+  order,
+  marking,
+  accordingTo,
+  dropsPronoun,
+  prepositions: words(lists.before ?? ''),
+  postpositions: words(lists.after ?? ''),
+  subjectEndings: words(lists.endings ?? ''),
+  pronouns: words(lists.pronouns ?? ''),
+});
+
+const english = grammar('svo', 'place', 'after', false, {
+  before:
+    'to with of in from against for between at on into about over through than near toward towards via across within without under beside besides like as',
+  pronouns: 'he she they it his her their who',
+});
+
+const grammars: Readonly<Record<string, Grammar>> = {
+  en: english,
+  ru: grammar('svo', 'case', 'after', false, {
+    before: 'с со в во на из к ко от для между о об по при против у до через за над под без',
+    pronouns: 'он она они его ее их там',
+  }),
+  hy: grammar('sov', 'case', 'before', true, { endings: 'ն ը', after: 'հետ համար մասին դեմ միջև կողմից', pronouns: 'նա նրա նրանք նրան' }),
+  az: grammar('sov', 'case', 'before', true, {
+    after: 'ile arasinda ucun haqqinda qarsi terefinden barede ve',
+    pronouns: 'o onun onlar nazir prezident diplomat',
+  }),
+  tr: grammar('sov', 'case', 'before', true, {
+    after: 'ile arasinda icin hakkinda karsi tarafindan uzerinden',
+    pronouns: 'o onun onlar bakan',
+  }),
+  fa: grammar('sov', 'place', 'after', true, {
+    before: 'به از با در برای علیه میان بین درباره دربارهٔ بر تا بی ضد سوی',
+    after: 'را',
+    pronouns: 'او وی آنها ایشان',
+  }),
+  ka: grammar('sov', 'case', 'before', true, { endings: 'მა მ ც', after: 'შორის მიმართ წინააღმდეგ შესახებ', pronouns: 'მან ის მისი მათ' }),
+  de: grammar('svo', 'place', 'after', false, {
+    before: 'mit von in aus zu zum zur gegen fur zwischen bei nach durch an auf uber unter ohne',
+    pronouns: 'er sie es',
+  }),
+  fr: grammar('svo', 'place', 'after', false, {
+    before: 'de du des a au aux avec en dans contre pour entre par sur vers sans chez',
+    pronouns: 'il elle ils',
+  }),
+  es: grammar('svo', 'place', 'after', true, {
+    before: 'de del a al con en contra para entre por sobre hacia sin',
+    pronouns: 'el ella ellos',
+  }),
+  ar: grammar('vso', 'case', 'after', true, { before: 'من الی مع فی علی عن بین ضد', endings: '', pronouns: 'هو هی' }),
+};
+
+/** The grammar of a language; one that is not known is read like English. */
+export const grammarOf = (lang: string): Grammar => grammars[lang] ?? english;

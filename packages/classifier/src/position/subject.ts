@@ -1,0 +1,52 @@
+import type { Sentence } from '../concept/reading.ts';
+import type { Grammar } from './grammar.ts';
+import type { Voice } from './voice.ts';
+
+/** A stretch of a sentence's words, by index. */
+export interface WordSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Farthest a subject may stand behind its verb ("said the ministry's spokeswoman, Maria …"). */
+const BEHIND_WORDS = 5;
+/** Farthest the speaker may stand from "according to". */
+const ACCORDING_WORDS = 4;
+/** A possessor this close before a noun owns it ("Iran's concern"). */
+const OWNER_WORDS = 2;
+
+const before = (voices: readonly Voice[], cue: WordSpan): readonly Voice[] => voices.filter((voice) => voice.last < cue.first);
+const behind = (voices: readonly Voice[], cue: WordSpan, reach: number): readonly Voice[] =>
+  voices.filter((voice) => voice.first > cue.last && voice.first - cue.last - 1 <= reach);
+
+const owner = (voices: readonly Voice[], cue: WordSpan): Voice | undefined =>
+  before(voices, cue).findLast((voice) => cue.first - voice.last - 1 < OWNER_WORDS && voice.actor !== null);
+
+const covers = (voices: readonly Voice[], cue: WordSpan): Voice | undefined =>
+  voices.find((voice) => voice.first <= cue.first && cue.last <= voice.last);
+
+/** True when a pronoun stands for the speaker of the sentence before, or the language drops it and no subject is there. */
+const pointsBack = (grammar: Grammar, sentence: Sentence, cue: WordSpan): boolean => {
+  const head = sentence.words.slice(0, cue.last + BEHIND_WORDS);
+  return grammar.dropsPronoun || head.some((word) => grammar.pronouns.has(word.folded));
+};
+
+/** Who is the subject of the verb or noun at `cue`: a voice of the sentence, `carried` for the speaker before, or null when nobody can be told. */
+export const subjectOf = (grammar: Grammar, sentence: Sentence, voices: readonly Voice[], cue: WordSpan): Voice | 'carried' | null => {
+  const own = owner(voices, cue);
+  const fit = voices.filter((voice) => voice.isSubject);
+  const ahead = before(fit, cue).at(-1);
+  if (grammar.order === 'vso')
+    return behind(fit, cue, BEHIND_WORDS)[0] ?? ahead ?? own ?? (pointsBack(grammar, sentence, cue) ? 'carried' : null);
+  const found = covers(fit, cue) ?? ahead ?? own ?? behind(fit, cue, BEHIND_WORDS)[0];
+  return found ?? (pointsBack(grammar, sentence, cue) ? 'carried' : null);
+};
+
+/** Whose words "according to" gives. */
+export const sourceOf = (grammar: Grammar, sentence: Sentence, voices: readonly Voice[], cue: WordSpan): Voice | 'carried' | null => {
+  const near =
+    grammar.accordingTo === 'after'
+      ? behind(voices, cue, ACCORDING_WORDS)[0]
+      : before(voices, cue).findLast((voice) => cue.first - voice.last - 1 <= ACCORDING_WORDS);
+  return near ?? (pointsBack(grammar, sentence, cue) ? 'carried' : null);
+};

@@ -1,0 +1,48 @@
+import type { Reading, Sentence } from '../concept/reading.ts';
+import type { PositionTarget } from '../dossier/positions-file.ts';
+import type { WordSpan } from './subject.ts';
+
+/** How plainly a sentence speaks of a target. */
+export type TargetKind = 'named' | 'described' | 'anaphora' | 'carried';
+
+/** A place where a sentence speaks of a target. */
+export interface TargetHit extends WordSpan {
+  readonly target: string;
+  readonly kind: TargetKind;
+  readonly clause: number;
+}
+
+/** Sentences back in which a target must have been named for "the project" to mean it. */
+const ANAPHORA_SENTENCES = 3;
+
+const hasOther = (sentence: Sentence, target: PositionTarget, span: WordSpan): boolean =>
+  sentence.concepts.some((c) => target.not.includes(c.concept) && c.first <= span.last + 2 && span.first - 2 <= c.last) ||
+  sentence.mentions.some((m) => target.not.includes(m.mention.entity) && m.first <= span.last && span.first <= m.last);
+
+const directHits = (sentence: Sentence, target: PositionTarget): TargetHit[] => [
+  ...sentence.mentions
+    .filter((m) => target.entities.includes(m.mention.entity))
+    .map(({ first, last, clause }): TargetHit => ({ target: target.id, kind: 'named', first, last, clause })),
+  ...sentence.concepts
+    .filter((c) => target.descriptors.includes(c.concept) && !hasOther(sentence, target, c))
+    .map(({ first, last, clause }): TargetHit => ({ target: target.id, kind: 'described', first, last, clause })),
+];
+
+const anaphoraHits = (sentence: Sentence, target: PositionTarget): TargetHit[] =>
+  sentence.concepts
+    .filter((c) => target.anaphora.includes(c.concept) && !hasOther(sentence, target, c))
+    .map(({ first, last, clause }): TargetHit => ({ target: target.id, kind: 'anaphora', first, last, clause }));
+
+/** Hits of every sentence of an article: names and descriptions, and words that point back to them while they are fresh. */
+export const targetsOf = (reading: Reading, targets: readonly PositionTarget[]): readonly (readonly TargetHit[])[] => {
+  const seen = new Map<string, number>();
+  return reading.sentences.map((sentence) => {
+    const hits = targets.flatMap((target) => {
+      const direct = directHits(sentence, target);
+      const since = sentence.index - (seen.get(target.id) ?? Number.NEGATIVE_INFINITY);
+      if (direct.length > 0) seen.set(target.id, sentence.index);
+      return since <= ANAPHORA_SENTENCES || direct.length > 0 ? [...direct, ...anaphoraHits(sentence, target)] : direct;
+    });
+    return hits.toSorted((a, b) => a.first - b.first);
+  });
+};

@@ -1,0 +1,188 @@
+import type { Evidence } from '@corridor/model';
+import { comparable } from '../concept/phrase.ts';
+import type { ConceptMention, PlacedMention, Sentence } from '../concept/reading.ts';
+import { type Dossier, type Entity, speaksFor } from '../dossier/dossier.ts';
+import type { Grammar } from './grammar.ts';
+
+/** Someone who may be the subject of a sentence. */
+export interface Voice {
+  /** Entity id of a state, or a name in English; null for an unofficial voice that is not named. */
+  readonly actor: string | null;
+  /** State whose official or public voice it is. */
+  readonly state: string | null;
+  readonly isOfficial: boolean;
+  /** Offsets of the words that name the speaker; null when the state itself is named. */
+  readonly speaker: Evidence | null;
+  readonly first: number;
+  readonly last: number;
+  readonly clause: number;
+  /** True when its form and place allow it to be the subject. */
+  readonly isSubject: boolean;
+}
+
+/** Words between a state and the office that is its own ("Armenia's deputy foreign minister"). */
+const OFFICE_REACH_WORDS = 3;
+
+/** What finding voices needs of a dossier, looked up once. */
+export interface VoiceLore {
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly states: ReadonlySet<string>;
+  readonly offices: ReadonlySet<string>;
+  readonly unofficial: ReadonlySet<string>;
+  readonly groups: Dossier['positions']['groups'];
+}
+
+/** Prepares a dossier for finding voices. */
+export const voiceLore = (dossier: Dossier): VoiceLore => ({
+  entities: new Map(dossier.entities.map((entity) => [entity.id, entity])),
+  states: new Set(dossier.positions.states),
+  offices: new Set(dossier.positions.offices),
+  unofficial: new Set(dossier.positions.unofficial),
+  groups: dossier.positions.groups,
+});
+
+/** State for which a mention can speak by itself: a state, a capital that acts, a ministry or palace. */
+const stateOf = (lore: VoiceLore, { mention }: PlacedMention): string | null => {
+  if (mention.metonym) return mention.metonym;
+  const entity = lore.entities.get(mention.entity);
+  if (!entity) return null;
+  if (lore.states.has(entity.id)) return entity.id;
+  return entity.type === 'ministry' ? entity.state : null;
+};
+
+const isPossessive = (surface: string): boolean => /['’]s?$/.test(surface);
+
+/** The noun's form: true when a language with cases shows it in its dictionary form or with an ending that subjects take. */
+const hasSubjectForm = (grammar: Grammar, { mention }: PlacedMention): boolean => {
+  if (isPossessive(mention.surface)) return false;
+  if (grammar.marking === 'place') return true;
+  const surface = comparable(mention.surface.replace(/-.*$/, ''));
+  const alias = comparable(mention.alias.replace(/-.*$/, ''));
+  if (surface === alias) return true;
+  const bare = alias.replace(/ი$/u, '');
+  const rest = surface.startsWith(bare) ? surface.slice(bare.length) : null;
+  return rest !== null && grammar.subjectEndings.has(rest);
+};
+
+const hasSubjectPlace = (grammar: Grammar, sentence: Sentence, first: number, last: number): boolean => {
+  const before = sentence.words[first - 1];
+  const after = sentence.words[last + 1];
+  const clause = sentence.words[first]?.clause;
+  if (before && before.clause === clause && grammar.prepositions.has(before.folded)) return false;
+  return !(after && after.clause === clause && grammar.postpositions.has(after.folded));
+};
+
+/** Persian marks no case: a name is taken for the subject only at the head of a clause or behind a conjunction. */
+const persianHeads = new Set(['که', 'و', 'اما', 'ولی', 'همچنین']);
+const isHeadInPersian = (sentence: Sentence, first: number): boolean => {
+  const before = sentence.words[first - 1];
+  return !before || before.clause !== sentence.words[first]?.clause || persianHeads.has(before.folded);
+};
+
+const canBeSubject = (grammar: Grammar, lang: string, sentence: Sentence, placed: PlacedMention): boolean =>
+  hasSubjectForm(grammar, placed) &&
+  hasSubjectPlace(grammar, sentence, placed.first, placed.last) &&
+  (lang !== 'fa' || isHeadInPersian(sentence, placed.first));
+
+const gapBetween = (a: { readonly first: number; readonly last: number }, b: { readonly first: number; readonly last: number }): number =>
+  a.last < b.first ? b.first - a.last - 1 : b.last < a.first ? a.first - b.last - 1 : 0;
+
+/** The office or unofficial role nearest to a mention within reach and clause; of two at one distance the one behind it. */
+const roleNear = (sentence: Sentence, placed: PlacedMention, ids: ReadonlySet<string>): ConceptMention | null => {
+  const near = sentence.concepts.filter(
+    (c) => ids.has(c.concept) && c.clause === placed.clause && gapBetween(c, placed) <= OFFICE_REACH_WORDS,
+  );
+  return near.toSorted((a, b) => gapBetween(a, placed) - gapBetween(b, placed) || b.first - a.first)[0] ?? null;
+};
+
+const personVoice = (entity: Entity, date: string | null): Pick<Voice, 'actor' | 'state' | 'isOfficial'> => {
+  const state = speaksFor(entity, date);
+  if (state) return { actor: state, state, isOfficial: true };
+  const home = entity.state ?? entity.roles.at(-1)?.state ?? null;
+  return { actor: entity.display.en ?? entity.id, state: home, isOfficial: false };
+};
+
+const voiceOfMention = (
+  lore: VoiceLore,
+  grammar: Grammar,
+  lang: string,
+  sentence: Sentence,
+  placed: PlacedMention,
+  date: string | null,
+): Voice[] => {
+  const { mention, first, last, clause } = placed;
+  const entity = lore.entities.get(mention.entity);
+  if (!entity) return [];
+  const base = { speaker: { field: mention.field, start: mention.start, end: mention.end }, first, last, clause };
+  const isSubject = canBeSubject(grammar, lang, sentence, placed);
+  if (entity.type === 'person') return [{ ...base, ...personVoice(entity, date), isSubject }];
+  const state = stateOf(lore, placed);
+  if (state) return stateVoices(lore, grammar, sentence, placed, state, isSubject);
+  if (entity.type !== 'organisation') return [];
+  return [{ ...base, actor: entity.display.en ?? entity.id, state: entity.state, isOfficial: false, isSubject }];
+};
+
+/** A state with an office beside it is that office; with an expert or deputy beside it, an unofficial voice; else the state itself. */
+const stateVoices = (
+  lore: VoiceLore,
+  grammar: Grammar,
+  sentence: Sentence,
+  placed: PlacedMention,
+  state: string,
+  isSubject: boolean,
+): Voice[] => {
+  const unofficial = roleNear(sentence, placed, lore.unofficial);
+  const office = roleNear(sentence, placed, lore.offices);
+  const role = unofficial && (!office || gapBetween(unofficial, placed) <= gapBetween(office, placed)) ? unofficial : office;
+  const own = { actor: state, state, isOfficial: true, speaker: null, first: placed.first, last: placed.last, clause: placed.clause };
+  const isBare = placed.mention.kind !== 'demonym';
+  if (!role || placed.mention.metonym) return isBare ? [{ ...own, isSubject }] : [];
+  const first = Math.min(placed.first, role.first);
+  const last = Math.max(placed.last, role.last);
+  const words = sentence.words.slice(first, last + 1);
+  const speaker = { field: sentence.field, start: words[0]?.start ?? role.start, end: words.at(-1)?.end ?? role.end };
+  const isPlaced = hasSubjectPlace(grammar, sentence, first, last);
+  return [
+    { ...own, first, last, speaker, isSubject: isPlaced, isOfficial: role === office, actor: role === office ? state : null },
+    ...(isBare && isSubject ? [{ ...own, isSubject }] : []),
+  ];
+};
+
+const matchesGroup = (sentence: Sentence, all: readonly string[], clause: number): { first: number; last: number } | null => {
+  let first = Number.POSITIVE_INFINITY;
+  let last = -1;
+  for (const condition of all) {
+    const ids = condition.split('|').map((part) => part.trim());
+    const found =
+      sentence.concepts.find((c) => c.clause === clause && ids.includes(`concept:${c.concept}`)) ??
+      sentence.mentions.find((m) => m.clause === clause && ids.includes(`entity:${m.mention.entity}`));
+    if (!found) return null;
+    first = Math.min(first, found.first);
+    last = Math.max(last, found.last);
+  }
+  return last - first <= 2 * OFFICE_REACH_WORDS ? { first, last } : null;
+};
+
+const groupVoices = (lore: VoiceLore, grammar: Grammar, sentence: Sentence): Voice[] => {
+  const clauses = [...new Set(sentence.words.map((word) => word.clause))];
+  return lore.groups.flatMap((group) =>
+    clauses.flatMap((clause) => {
+      const span = matchesGroup(sentence, group.all, clause);
+      const start = span && sentence.words[span.first]?.start;
+      const end = span && sentence.words[span.last]?.end;
+      if (!span || start === undefined || end === undefined || start === null || end === null) return [];
+      const state = group.state ?? null;
+      const actor = group.official && state ? state : group.name;
+      const isSubject = hasSubjectPlace(grammar, sentence, span.first, span.last);
+      return [{ actor, state, isOfficial: group.official, speaker: { field: sentence.field, start, end }, ...span, clause, isSubject }];
+    }),
+  );
+};
+
+/** All voices of a sentence in the order of its words; a group swallows the voices inside it. */
+export const voicesOf = (lore: VoiceLore, grammar: Grammar, lang: string, sentence: Sentence, date: string | null): readonly Voice[] => {
+  const groups = groupVoices(lore, grammar, sentence);
+  const single = sentence.mentions.flatMap((placed) => voiceOfMention(lore, grammar, lang, sentence, placed, date));
+  const free = single.filter((voice) => !groups.some((group) => group.first <= voice.first && voice.last <= group.last));
+  return [...groups, ...free].toSorted((a, b) => a.first - b.first || b.last - a.last);
+};
