@@ -40,6 +40,8 @@ export interface Sentence {
   readonly index: number;
   readonly start: number;
   readonly end: number;
+  /** The sentence itself. */
+  readonly text: string;
   readonly words: readonly Word[];
   readonly mentions: readonly PlacedMention[];
   readonly concepts: readonly ConceptMention[];
@@ -81,6 +83,12 @@ const conceptsOf = (words: readonly Word[], find: ConceptFinder): readonly Conce
     return [{ ...hit, first, last, start: head.start, end: tail.end, clause: head.clause }];
   });
 
+/** A word of a long name means nothing by itself ("International Peace and Prosperity"); in names of two words the noun still does ("Zangezur corridor"). */
+const isPartOfName = (concept: ConceptMention, mentions: readonly PlacedMention[]): boolean =>
+  mentions.some(
+    ({ first, last }) => first <= concept.first && concept.last <= last && (last - first >= 2 || (last > first && concept.class !== 'TOPIC')),
+  );
+
 /** Makes a reader for the concepts of a dossier; finders are built once a language. */
 export const createReader = (concepts: readonly Concept[]) => {
   const finders = new Map<string, ConceptFinder>();
@@ -97,7 +105,8 @@ export const createReader = (concepts: readonly Concept[]) => {
         const words = wordsOf(article[field], start, end);
         const inside = mentions.filter((m) => m.field === field && m.start >= start && m.end <= end);
         const placed = inside.flatMap((mention) => place(words, mention) ?? []);
-        return { field, start, end, words, mentions: placed, concepts: conceptsOf(words, find) };
+        const concepts = conceptsOf(words, find).filter((concept) => !isPartOfName(concept, placed));
+        return { field, start, end, text: article[field].slice(start, end), words, mentions: placed, concepts };
       });
     const read = [...readField('title'), ...readField('text')].map((sentence, index) => ({ ...sentence, index }));
     return { article, lang, sentences: read };

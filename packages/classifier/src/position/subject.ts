@@ -31,11 +31,23 @@ const pointsBack = (grammar: Grammar, sentence: Sentence, cue: WordSpan): boolea
   return grammar.dropsPronoun || head.some((word) => grammar.pronouns.has(word.folded));
 };
 
+/** A subject at most this far before its verb is surely its own ("Iran is not going to allow"). */
+const CLOSE_WORDS = 4;
+
+/** In an SVO sentence the subject of a far verb is the first of its clause, else the first of the sentence ("Turkey greeted the pact of A and B and hoped"). */
+const subjectAhead = (grammar: Grammar, sentence: Sentence, fit: readonly Voice[], cue: WordSpan): Voice | undefined => {
+  const ahead = before(fit, cue);
+  const last = ahead.at(-1);
+  if (!last || grammar.order !== 'svo' || cue.first - last.last - 1 <= CLOSE_WORDS) return last;
+  const clause = sentence.words[cue.first]?.clause;
+  return ahead.find((voice) => voice.clause === clause) ?? ahead[0];
+};
+
 /** Who is the subject of the verb or noun at `cue`: a voice of the sentence, `carried` for the speaker before, or null when nobody can be told. */
 export const subjectOf = (grammar: Grammar, sentence: Sentence, voices: readonly Voice[], cue: WordSpan): Voice | 'carried' | null => {
   const own = owner(voices, cue);
   const fit = voices.filter((voice) => voice.isSubject);
-  const ahead = before(fit, cue).at(-1);
+  const ahead = subjectAhead(grammar, sentence, fit, cue);
   if (grammar.order === 'vso')
     return behind(fit, cue, BEHIND_WORDS)[0] ?? ahead ?? own ?? (pointsBack(grammar, sentence, cue) ? 'carried' : null);
   const found = covers(fit, cue) ?? ahead ?? own ?? behind(fit, cue, BEHIND_WORDS)[0];

@@ -64,12 +64,35 @@ const hasSubjectForm = (grammar: Grammar, { mention }: PlacedMention): boolean =
   return rest !== null && grammar.subjectEndings.has(rest);
 };
 
-const hasSubjectPlace = (grammar: Grammar, sentence: Sentence, first: number, last: number): boolean => {
+/** Where a noun phrase begins: left over articles, offices and adjectives of states that belong to its name ("with the US President Donald Trump"). */
+const phraseStart = (sentence: Sentence, lore: VoiceLore, first: number): number => {
+  const { words } = sentence;
+  let at = first;
+  for (;;) {
+    const before = words[at - 1];
+    if (!before || before.clause !== words[first]?.clause) return at;
+    const office = sentence.concepts.find((c) => c.last === at - 1 && (lore.offices.has(c.concept) || lore.unofficial.has(c.concept)));
+    const adjective = sentence.mentions.find((m) => m.last === at - 1 && m.mention.kind === 'demonym');
+    if (office) at = office.first;
+    else if (adjective) at = adjective.first;
+    else if (articles.has(before.folded)) at -= 1;
+    else return at;
+  }
+};
+const articles = new Set(['the', 'a', 'an', 'its', 'his', 'their', 'der', 'die', 'das', 'dem', 'den', 'le', 'la', 'les', 'el', 'los']);
+const conjunctions = new Set(['and', 'or', 'и', 'und', 'et', 'y', 'و']);
+
+/** True when nothing before or behind the noun phrase makes it something else than a subject; a second noun of a pair shares the fate of the first. */
+const hasSubjectPlace = (grammar: Grammar, lore: VoiceLore, sentence: Sentence, from: number, last: number): boolean => {
+  const first = phraseStart(sentence, lore, from);
   const before = sentence.words[first - 1];
   const after = sentence.words[last + 1];
-  const clause = sentence.words[first]?.clause;
-  if (before && before.clause === clause && grammar.prepositions.has(before.folded)) return false;
-  return !(after && after.clause === clause && grammar.postpositions.has(after.folded));
+  const clause = sentence.words[from]?.clause;
+  if (after && after.clause === clause && grammar.postpositions.has(after.folded)) return false;
+  if (!before || before.clause !== clause) return true;
+  if (grammar.prepositions.has(before.folded)) return false;
+  const partner = conjunctions.has(before.folded) ? sentence.mentions.find((m) => m.last === first - 2 && m.clause === clause) : undefined;
+  return partner ? hasSubjectPlace(grammar, lore, sentence, partner.first, partner.last) : true;
 };
 
 /** Persian marks no case: a name is taken for the subject only at the head of a clause or behind a conjunction. */
@@ -79,9 +102,24 @@ const isHeadInPersian = (sentence: Sentence, first: number): boolean => {
   return !before || before.clause !== sentence.words[first]?.clause || persianHeads.has(before.folded);
 };
 
-const canBeSubject = (grammar: Grammar, lang: string, sentence: Sentence, placed: PlacedMention): boolean =>
+/** Words that may follow an English subject and do not end like a verb. */
+const englishVerbs = new Set(
+  'is was are were be has have had will would can could may might must should shall do does did and or but also never not who which that on in at said told gave took made held kept won came went sent saw put let met drew set cast wrote spoke got left lost led rose fell began want welcome reject oppose support say call back warn see fear'.split(' '),
+);
+
+/** English names stand before other nouns as adjectives do ("the US corridor"); a subject is followed by a verb, an adverb or the end of its clause. */
+const isFollowedByVerb = (sentence: Sentence, text: string, last: number): boolean => {
+  const own = sentence.words[last];
+  const next = sentence.words[last + 1];
+  if (!own || !next || next.clause !== own.clause) return true;
+  if (/[-‑]/.test(text.slice(own.end - sentence.start, next.start - sentence.start))) return false;
+  return englishVerbs.has(next.folded) || /(?:[^s]s|ed|ly)$/.test(next.folded) || /n't$/.test(next.folded);
+};
+
+const canBeSubject = (grammar: Grammar, lore: VoiceLore, lang: string, sentence: Sentence, placed: PlacedMention): boolean =>
   hasSubjectForm(grammar, placed) &&
-  hasSubjectPlace(grammar, sentence, placed.first, placed.last) &&
+  hasSubjectPlace(grammar, lore, sentence, placed.first, placed.last) &&
+  (lang !== 'en' || isFollowedByVerb(sentence, sentence.text, placed.last)) &&
   (lang !== 'fa' || isHeadInPersian(sentence, placed.first));
 
 const gapBetween = (a: { readonly first: number; readonly last: number }, b: { readonly first: number; readonly last: number }): number =>
@@ -114,7 +152,7 @@ const voiceOfMention = (
   const entity = lore.entities.get(mention.entity);
   if (!entity) return [];
   const base = { speaker: { field: mention.field, start: mention.start, end: mention.end }, first, last, clause };
-  const isSubject = canBeSubject(grammar, lang, sentence, placed);
+  const isSubject = canBeSubject(grammar, lore, lang, sentence, placed);
   if (entity.type === 'person') return [{ ...base, ...personVoice(entity, date), isSubject }];
   const state = stateOf(lore, placed);
   if (state) return stateVoices(lore, grammar, sentence, placed, state, isSubject);
@@ -141,7 +179,7 @@ const stateVoices = (
   const last = Math.max(placed.last, role.last);
   const words = sentence.words.slice(first, last + 1);
   const speaker = { field: sentence.field, start: words[0]?.start ?? role.start, end: words.at(-1)?.end ?? role.end };
-  const isPlaced = hasSubjectPlace(grammar, sentence, first, last);
+  const isPlaced = hasSubjectPlace(grammar, lore, sentence, first, last);
   return [
     { ...own, first, last, speaker, isSubject: isPlaced, isOfficial: role === office, actor: role === office ? state : null },
     ...(isBare && isSubject ? [{ ...own, isSubject }] : []),
@@ -173,7 +211,7 @@ const groupVoices = (lore: VoiceLore, grammar: Grammar, sentence: Sentence): Voi
       if (!span || start === undefined || end === undefined || start === null || end === null) return [];
       const state = group.state ?? null;
       const actor = group.official && state ? state : group.name;
-      const isSubject = hasSubjectPlace(grammar, sentence, span.first, span.last);
+      const isSubject = hasSubjectPlace(grammar, lore, sentence, span.first, span.last);
       return [{ actor, state, isOfficial: group.official, speaker: { field: sentence.field, start, end }, ...span, clause, isSubject }];
     }),
   );
