@@ -60,7 +60,7 @@ const flat = (outlines: readonly Outline[]): FeedOutline[] => {
 const takeOutline = ({ outline, parent }: FeedOutline, draft: Draft): void => {
   const url = outline.attributes.get('xmlurl') ?? '';
   const address = feedAddressKey(url);
-  if (!URL.canParse(url)) return void draft.refused.push(`${shown(url)}: not an address`);
+  if (httpOnly(url) === undefined) return void draft.refused.push(`${shown(url)}: not an http or https address`);
   if (draft.addresses.has(address)) return void draft.refused.push(`${shown(url)}: the same address stands twice`);
   const key = parent ? `id ${parent.own.get('id')}` : `host ${new URL(url).hostname.replace(/^www\./, '')}`;
   const known = draft.sources.get(key);
