@@ -1,15 +1,16 @@
 import { foldWord } from './fold.ts';
-import { porterEnglish, porterRussian } from './natural.ts';
 import { stemArmenian } from './stem/armenian.ts';
+import { stemEnglish } from './stem/english.ts';
 import { stemGeorgian } from './stem/georgian.ts';
 import { stemPersian } from './stem/persian.ts';
+import { stemRussian } from './stem/russian.ts';
 import { stemTurkic } from './stem/turkic.ts';
 
 const stemmers: Readonly<Record<string, (folded: string) => string>> = {
-  en: porterEnglish,
+  en: stemEnglish,
   hy: stemArmenian,
   az: stemTurkic,
-  ru: porterRussian,
+  ru: stemRussian,
   tr: stemTurkic,
   fa: stemPersian,
   ka: stemGeorgian,
@@ -36,10 +37,20 @@ const bareWord = (folded: string): string => {
   return head.replace(/\./gu, '');
 };
 
+/** Turkic stems need ş apart from s; every other letter is folded before stemming. */
+const foldKeepingCedilla = (word: string): string =>
+  word
+    .normalize('NFC')
+    .split(/[şŞ]/u)
+    .map((part) => foldWord(part))
+    .join('ş');
+
+const isTurkic = (lang: string): boolean => lang === 'tr' || lang === 'az';
+
 const stemNew = (word: string, lang: string): string => {
-  const bare = bareWord(foldWord(word));
+  const bare = bareWord(isTurkic(lang) ? foldKeepingCedilla(word) : foldWord(word));
   const stemmer = stemmers[lang];
-  if (stemmer === undefined || bare.length > LONGEST_WORD || /\p{N}/u.test(bare)) return bare.replace(/\u200c/gu, '');
+  if (stemmer === undefined || bare.length > LONGEST_WORD || /\p{N}/u.test(bare)) return foldWord(bare).replace(/\u200c/gu, '');
   const whole = lang === 'fa' ? bare : bare.replace(/\u200c/gu, '');
   return stemmer(whole) || bare;
 };

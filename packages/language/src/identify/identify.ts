@@ -71,7 +71,10 @@ const plain = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-const languageOf = (tag: string | null | undefined): string | null => tag?.split('-')[0]?.toLowerCase() || null;
+const languageOf = (tag: string | null | undefined): string | null => {
+  const lang = tag?.split('-')[0]?.toLowerCase();
+  return lang === undefined || lang === '' || lang === 'und' ? null : lang;
+};
 
 const weightOf = (lang: string, prior: string | null): number => {
   const usual = REGION.has(lang) ? REGION_WEIGHT : NEWS.has(lang) ? NEWS_WEIGHT : RARE_WEIGHT;
