@@ -12,6 +12,10 @@ export {
   type PageOutcome,
   type Redirect,
 } from './fetch/outcome.ts';
+export { feedDate } from './parse/dates/feed-date.ts';
+export { createFeedParser, type FeedParser, type FeedParserOptions } from './parse/feed-parser.ts';
+export { parseFeed } from './parse/parse-feed.ts';
+export { defaultParseLimits, type ParseInput, type ParseLimits } from './parse/parse-limits.ts';
 export { initialFeedState } from './poll/feed-state.ts';
 export { hostOf, hostPausedUntil } from './poll/host-pause.ts';
 export { conditionsOf, type PollPlanInput, planDetail, planNextPoll } from './poll/plan.ts';

@@ -1,0 +1,55 @@
+/** Spellings that servers and documents use, led back to the names that iconv-lite knows. */
+const aliases: Readonly<Record<string, string>> = {
+  utf8: 'utf-8',
+  unicode: 'utf-8',
+  'utf-8-bom': 'utf-8',
+  utf8mb4: 'utf-8',
+  'win-1251': 'windows-1251',
+  win1251: 'windows-1251',
+  'cp-1251': 'windows-1251',
+  cp1251: 'windows-1251',
+  windows1251: 'windows-1251',
+  'iso-8859-1': 'windows-1252',
+  'iso8859-1': 'windows-1252',
+  iso88591: 'windows-1252',
+  latin1: 'windows-1252',
+  'us-ascii': 'windows-1252',
+  ascii: 'windows-1252',
+  'iso-8859-9': 'windows-1254',
+  'iso8859-9': 'windows-1254',
+  latin5: 'windows-1254',
+  gb2312: 'gb18030',
+  gbk: 'gb18030',
+  'x-gbk': 'gb18030',
+  koi8r: 'koi8-r',
+  'x-sjis': 'shift_jis',
+  'shift-jis': 'shift_jis',
+  'armscii-8': 'armscii8',
+};
+
+/** Canonical lower-case name of a declared charset, or null when none is declared. */
+export const charsetLabel = (declared: string | null | undefined): string | null => {
+  const label = declared
+    ?.trim()
+    .replace(/^["']|["']$/g, '')
+    .toLowerCase();
+  return label ? (aliases[label] ?? label) : null;
+};
+
+/** Charset that documents of a language are written in when they name none that fits: what the region's servers ship. */
+export const charsetOfLanguage: Readonly<Record<string, string>> = {
+  ru: 'windows-1251',
+  uk: 'windows-1251',
+  be: 'windows-1251',
+  bg: 'windows-1251',
+  kk: 'windows-1251',
+  ky: 'windows-1251',
+  tg: 'windows-1251',
+  tr: 'windows-1254',
+  az: 'windows-1254',
+  fa: 'windows-1256',
+  ar: 'windows-1256',
+  hy: 'armscii8',
+  el: 'windows-1253',
+  he: 'windows-1255',
+};

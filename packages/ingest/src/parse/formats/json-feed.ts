@@ -1,0 +1,108 @@
+import type { Enclosure, Entry, FeedHead } from '@corridor/model';
+import { feedDateIso } from '../dates/feed-date.ts';
+import { absoluteLinks } from '../html/absolute-links.ts';
+import { htmlText } from '../html/html-text.ts';
+import { resolveAddress, resolvePage } from '../html/web-address.ts';
+import { emptyHead } from '../normalise/feed-head.ts';
+import { plainText } from '../normalise/feed-text.ts';
+import { languageTag } from '../normalise/language-tag.ts';
+import { emptyEntry } from './sitemap.ts';
+
+/** A JSON Feed (1.0 or 1.1) read: its head, its entries, and whether there were more than wanted. */
+export interface JsonFeed {
+  readonly feed: FeedHead;
+  readonly entries: readonly Entry[];
+  readonly repairs: readonly string[];
+}
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads a JSON Feed; null when the text is JSON of another kind. Throws a SyntaxError when it is no JSON even after forbidden control
+ * characters were taken out.
+ */
+export const jsonFeed = (text: string, address: string | null, maxEntries: number): JsonFeed | null => {
+  const root = parsed(text);
+  if (!isObject(root) || !Array.isArray(root.items)) return null;
+  const items = root.items.filter(isObject);
+  const isFeed =
+    /jsonfeed\.org\/version/.test(string(root.version)) ||
+    items.some((item) => 'url' in item || 'content_html' in item || 'content_text' in item);
+  if (!isFeed) return null;
+  const feed = jsonHead(root, address);
+  const repairs = items.length > maxEntries ? [`only the first ${maxEntries} entries read`] : [];
+  return { feed, entries: items.slice(0, maxEntries).map((item) => jsonEntry(item, feed, address)), repairs };
+};
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return JSON.parse(text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s{0,50}([}\]])/g, '$1'));
+  }
+};
+
+const jsonHead = (root: JsonObject, address: string | null): FeedHead => ({
+  ...emptyHead,
+  format: 'json',
+  title: htmlText(string(root.title)) || null,
+  description: htmlText(string(root.description)) || null,
+  link: resolvePage(string(root.home_page_url), [address]),
+  lang: languageTag(string(root.language)),
+  image: resolveAddress(string(root.icon) || string(root.favicon), [address]),
+  authors: authorNames(root),
+  hubUrl: resolveAddress(string(array(root.hubs).find(isObject)?.url), [address]),
+  selfUrl: resolveAddress(string(root.feed_url), [address]),
+});
+
+const jsonEntry = (item: JsonObject, feed: FeedHead, address: string | null): Entry => {
+  const guid = typeof item.id === 'number' ? `${item.id}` : string(item.id).trim();
+  const html = string(item.content_html).trim();
+  const text = string(item.content_text);
+  const isLink = /^https?:\/\/\S+$/i.test(guid);
+  const own = authorNames(item);
+  return {
+    ...emptyEntry,
+    guid: guid || null,
+    guidIsLink: isLink,
+    link:
+      resolvePage(string(item.url), [address]) ??
+      resolvePage(string(item.external_url), [address]) ??
+      (isLink ? resolvePage(guid, []) : null),
+    title: htmlText(string(item.title).slice(0, 4_000)) || null,
+    summary: htmlText(string(item.summary).slice(0, 60_000)) || (text ? text.slice(0, 20_000).trim() : plainText(html || null)),
+    contentHtml: html ? absoluteLinks(html, address) : text ? escapedText(text) : null,
+    authors: own.length > 0 ? own : feed.authors,
+    categories: array(item.tags)
+      .map(string)
+      .map((tag) => tag.trim())
+      .filter(Boolean)
+      .slice(0, 64),
+    enclosures: array(item.attachments)
+      .filter(isObject)
+      .flatMap((file) => attachment(file, address)),
+    image: resolveAddress(string(item.image) || string(item.banner_image), [address]),
+    publishedAt: feedDateIso(string(item.date_published)),
+    updatedAt: feedDateIso(string(item.date_modified)),
+    lang: languageTag(string(item.language)) ?? feed.lang,
+  };
+};
+
+const escapedText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+const attachment = (file: JsonObject, address: string | null): readonly Enclosure[] => {
+  const url = resolveAddress(string(file.url), [address]);
+  const bytes = typeof file.size_in_bytes === 'number' && file.size_in_bytes > 0 ? file.size_in_bytes : null;
+  return url ? [{ url, type: string(file.mime_type) || null, bytes }] : [];
+};
+
+/** `authors` (1.1) or `author` (1.0). */
+const authorNames = (owner: JsonObject): readonly string[] =>
+  [...array(owner.authors), owner.author]
+    .filter(isObject)
+    .map((author) => string(author.name).trim())
+    .filter(Boolean);
+
+const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+const array = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const string = (value: unknown): string => (typeof value === 'string' ? value.replace(/\p{Cs}/gu, '\ufffd') : '');

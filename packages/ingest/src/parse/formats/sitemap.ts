@@ -1,0 +1,58 @@
+import type { Entry } from '@corridor/model';
+import { feedDateIso } from '../dates/feed-date.ts';
+import { htmlText } from '../html/html-text.ts';
+import { resolveAddress, resolvePage } from '../html/web-address.ts';
+import { languageTag } from '../normalise/language-tag.ts';
+import { type FeedNode, firstText } from '../tree/feed-node.ts';
+
+/** What an entry has when its format says nothing more. */
+export const emptyEntry: Entry = {
+  guid: null,
+  guidIsLink: false,
+  link: null,
+  title: null,
+  summary: null,
+  contentHtml: null,
+  authors: [],
+  categories: [],
+  enclosures: [],
+  image: null,
+  publishedAt: null,
+  updatedAt: null,
+  lang: null,
+  sourceName: null,
+  sourceUrl: null,
+};
+
+/** True when the sitemap has at least one page of the news extension: only those are feeds of news. */
+export const isNewsSitemap = (urls: readonly FeedNode[]): boolean => urls.some((url) => url.first('news:news') !== undefined);
+
+/** One `url` of a news sitemap (Google's extension 0.9). */
+export const sitemapEntry = (url: FeedNode, address: string | null): Entry => {
+  const news = url.first('news:news');
+  const publication = news?.first('news:publication');
+  const text = (node: FeedNode | undefined, name: string): string => htmlText(node ? (firstText(node, [name]) ?? '').slice(0, 4_000) : '');
+  return {
+    ...emptyEntry,
+    link: resolvePage(firstText(url, ['loc']), [address]),
+    title: text(news, 'news:title') || null,
+    summary: text(news, 'news:description') || null,
+    categories: text(news, 'news:keywords')
+      .split(',')
+      .map((word) => word.trim())
+      .filter(Boolean)
+      .slice(0, 64),
+    image: resolveAddress(url.first('image:image')?.first('image:loc')?.text, [address]),
+    publishedAt: feedDateIso(news ? firstText(news, ['news:publication_date']) : null),
+    updatedAt: feedDateIso(firstText(url, ['lastmod'])),
+    lang: languageTag(text(publication, 'news:language')),
+    sourceName: text(publication, 'news:name') || null,
+  };
+};
+
+/** One `sitemap` of a sitemap index: where a further sitemap lies and when it changed. */
+export const sitemapIndexEntry = (sitemap: FeedNode, address: string | null): Entry => ({
+  ...emptyEntry,
+  link: resolvePage(firstText(sitemap, ['loc']), [address]),
+  updatedAt: feedDateIso(firstText(sitemap, ['lastmod'])),
+});

@@ -1,0 +1,171 @@
+import type { Entry, FeedHead } from '@corridor/model';
+import { feedDateIso } from '../dates/feed-date.ts';
+import { htmlText } from '../html/html-text.ts';
+import { type Bases, baseOf, resolveAddress, resolvePage } from '../html/web-address.ts';
+import { type FeedNode, firstText } from '../tree/feed-node.ts';
+import { categoriesOf } from './categories.ts';
+import { anyPage, type FeedLink, linksOf, pageLink } from './feed-links.ts';
+import { firstHtml, plainText, titleText } from './feed-text.ts';
+import { languageTag } from './language-tag.ts';
+import { mediaOf, pictureIn } from './media.ts';
+import { emailsOf, namesOf, type Person, peopleOf } from './people.ts';
+
+/** What an entry inherits from its feed. */
+export interface FeedContext {
+  readonly head: FeedHead;
+  readonly isAtom: boolean;
+  /** Bases of addresses, outermost first: where the feed was read, the feed's `xml:base`. */
+  readonly bases: Bases;
+  /** The feed's own authors, which Atom entries inherit (RFC 4287, 4.2.1). */
+  readonly people: readonly Person[];
+}
+
+const TITLES = ['title', 'dc:title', 'media:title', 'itunes:title', 'atom:title'];
+const CONTENTS = [
+  'content:encoded',
+  'yandex:full-text',
+  'full-text',
+  'fulltext',
+  'body',
+  'xhtml:body',
+  'fullitem',
+  'content',
+  'atom:content',
+];
+const SUMMARIES = ['description', 'summary', 'atom:summary', 'dc:description', 'dcterms:abstract', 'itunes:summary', 'itunes:subtitle'];
+const PUBLISHED = [
+  'pubDate',
+  'published',
+  'issued',
+  'dcterms:issued',
+  'dcterms:created',
+  'created',
+  'atom:published',
+  'dc:date',
+  'prism:publicationDate',
+  'date',
+];
+const UPDATED = ['updated', 'modified', 'atom:updated', 'dcterms:modified', 'prism:modificationDate'];
+const PEOPLE = ['author', 'dc:creator', 'dc:author', 'itunes:author', 'atom:author'];
+
+/** One item or entry in the words of the model. */
+export const feedEntry = (node: FeedNode, context: FeedContext): Entry => {
+  const bases = [...context.bases, node.attribute('xml:base')];
+  const links = linksOf(node, ['link', 'atom:link']);
+  const guid = guidOf(node);
+  const texts = entryTexts(node, bases, context.isAtom);
+  const people = entryPeople(node, context);
+  const media = mediaOf(node, links, bases);
+  const source = sourceOf(node);
+  return {
+    guid: guid.value,
+    guidIsLink: guid.isLink,
+    link: entryLink(node, links, guid, bases, context.head.link),
+    title: withoutPublisher(titleOf(node, context.isAtom), source.name),
+    ...texts,
+    authors: namesOf(people),
+    authorEmails: emailsOf(people),
+    categories: categoriesOf(node),
+    enclosures: media.enclosures,
+    image: media.image ?? pictureIn(texts.contentHtml),
+    publishedAt: firstDate(node, PUBLISHED),
+    updatedAt: firstDate(node, UPDATED),
+    lang: languageTag(firstText(node, ['dc:language']) ?? node.attribute('xml:lang')) ?? context.head.lang,
+    sourceName: source.name,
+    sourceUrl: resolvePage(source.url, bases),
+  };
+};
+
+interface Guid {
+  readonly value: string | null;
+  readonly isLink: boolean;
+  /** True when the feed itself says that the guid is an address. */
+  readonly saysLink: boolean;
+}
+
+/** `isPermaLink` is true unless it says false (RSS 2.0), yet only an http(s) address can be followed. */
+const guidOf = (node: FeedNode): Guid => {
+  const guid = node.first('guid');
+  const text = guid?.text.trim();
+  if (text) {
+    const says = guid?.attribute('ispermalink')?.toLowerCase();
+    return { value: text, isLink: says !== 'false' && /^https?:\/\/\S+$/i.test(text), saysLink: says === 'true' };
+  }
+  const id =
+    firstText(node, ['id', 'atom:id']) ?? node.attribute('rdf:about') ?? node.attribute('about') ?? firstText(node, ['dc:identifier']);
+  return { value: id ?? null, isLink: false, saysLink: false };
+};
+
+const entryLink = (node: FeedNode, links: readonly FeedLink[], guid: Guid, bases: Bases, feedLink: string | null): string | null => {
+  const within = baseOf(bases) ? bases : [feedLink];
+  return (
+    resolvePage(firstText(node, ['feedburner:origLink']), within) ??
+    pageLink(links, within) ??
+    (guid.isLink || (guid.saysLink && /^\/?[\w.~%-]+(?:\/|\?|$)/.test(guid.value ?? '')) ? resolvePage(guid.value, within) : null) ??
+    resolvePage(node.attribute('rdf:about') ?? node.attribute('about'), []) ??
+    anyPage(links, within)
+  );
+};
+
+const titleOf = (node: FeedNode, isAtom: boolean): string | null =>
+  titleText(node, TITLES, isAtom) ??
+  node
+    .all('media:group')
+    .map((group) => titleText(group, ['media:title'], false))
+    .find((title) => title !== null) ??
+  null;
+
+/** Aggregators (Google News) write "Title - Publisher" and name the publisher in `source` as well. */
+const withoutPublisher = (title: string | null, publisher: string | null): string | null =>
+  title && publisher && title.endsWith(` - ${publisher}`) && title.length > publisher.length + 3
+    ? title.slice(0, -publisher.length - 3).trim()
+    : title;
+
+/** The longest text a feed gives is the content; a description with markup is its content too when there is no other. */
+const entryTexts = (
+  node: FeedNode,
+  bases: Bases,
+  isAtom: boolean,
+): { readonly summary: string | null; readonly contentHtml: string | null } => {
+  const summary = firstHtml(node, SUMMARIES, bases, isAtom) ?? groupDescription(node, bases);
+  const full = firstHtml(node, CONTENTS, bases, isAtom) ?? secondSummary(node, bases, isAtom);
+  const marked = summary !== null && /<[A-Za-z]/.test(summary) ? summary : null;
+  return { summary: plainText(summary), contentHtml: full ?? marked };
+};
+
+/** RSS items that carry both `description` and `summary` mean one as the text: the later one. */
+const secondSummary = (node: FeedNode, bases: Bases, isAtom: boolean): string | null =>
+  !isAtom && node.all('description').length > 0 ? firstHtml(node, ['summary'], bases, isAtom) : null;
+
+const groupDescription = (node: FeedNode, bases: Bases): string | null => {
+  for (const group of [node, ...node.all('media:group'), ...node.all('media:content')]) {
+    const html = firstHtml(group, ['media:description'], bases, false);
+    if (html) return html;
+  }
+  return null;
+};
+
+const firstDate = (node: FeedNode, names: readonly string[]): string | null => {
+  for (const name of names)
+    for (const child of node.all(name)) {
+      const date = feedDateIso(child.text);
+      if (date) return date;
+    }
+  return null;
+};
+
+const entryPeople = (node: FeedNode, context: FeedContext): readonly Person[] => {
+  const own = peopleOf(PEOPLE.flatMap((name) => node.all(name)));
+  if (own.length > 0 || !context.isAtom) return own;
+  const fromSource = peopleOf(node.all('source').flatMap((source) => source.all('author')));
+  return fromSource.length > 0 ? fromSource : context.people;
+};
+
+/** The outlet an entry says it comes from: RSS's `source` text and address, Atom's `source` title and link. */
+const sourceOf = (node: FeedNode): { readonly name: string | null; readonly url: string | null } => {
+  const source = node.first('source');
+  if (!source) return { name: null, url: null };
+  const links = linksOf(source, ['link', 'atom:link']);
+  const name = titleText(source, ['title', 'atom:title'], true) ?? htmlText(source.text.slice(0, 500));
+  return { name: name || null, url: source.attribute('url') ?? pageLink(links, []) ?? resolveAddress(source.attribute('href'), []) };
+};

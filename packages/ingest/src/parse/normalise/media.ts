@@ -1,0 +1,57 @@
+import type { Enclosure } from '@corridor/model';
+import { type Bases, resolveAddress } from '../html/web-address.ts';
+import type { FeedNode } from '../tree/feed-node.ts';
+import type { FeedLink } from './feed-links.ts';
+
+/** Files and the picture of an entry. */
+export interface EntryMedia {
+  readonly enclosures: readonly Enclosure[];
+  readonly image: string | null;
+}
+
+const PICTURE = /\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i;
+
+/** RSS enclosures, Atom enclosure links and Media RSS files, in this order, each address once; the first picture among them and the thumbnails. */
+export const mediaOf = (node: FeedNode, links: readonly FeedLink[], bases: Bases): EntryMedia => {
+  const groups = [node, ...node.all('media:group')];
+  const contents = groups.flatMap((group) => group.all('media:content'));
+  const files = [
+    ...node
+      .all('enclosure')
+      .map((file) => enclosure(file.attribute('url') ?? file.attribute('href'), file.attribute('type'), file.attribute('length'), bases)),
+    ...links.filter((link) => link.rel === 'enclosure').map((link) => enclosure(link.href, link.type, link.bytes, [...bases, link.base])),
+    ...contents.map((file) =>
+      enclosure(file.attribute('url'), file.attribute('type') ?? file.attribute('medium'), file.attribute('filesize'), bases),
+    ),
+  ].filter((file) => file !== null);
+  const thumbnails = [...groups, ...contents]
+    .flatMap((group) => group.all('media:thumbnail'))
+    .map((image) => image.attribute('url') ?? image.text);
+  const pictures = [...node.all('itunes:image'), ...node.all('image')].map(
+    (image) => image.attribute('href') ?? image.first('url')?.text ?? image.text,
+  );
+  const image = files.find(isPicture)?.url ?? firstAddress([...thumbnails, ...pictures], bases);
+  return { enclosures: [...new Map(files.map((file) => [file.url, file])).values()], image };
+};
+
+const isPicture = (file: Enclosure): boolean => (file.type ? /^image/i.test(file.type) : PICTURE.test(file.url));
+
+const firstAddress = (addresses: readonly string[], bases: Bases): string | null => {
+  for (const address of addresses) {
+    const resolved = resolveAddress(address, bases);
+    if (resolved) return resolved;
+  }
+  return null;
+};
+
+const enclosure = (href: string | undefined, type: string | undefined, length: string | undefined, bases: Bases): Enclosure | null => {
+  const url = resolveAddress(href, bases);
+  const bytes = Number.parseInt(length ?? '', 10);
+  return url ? { url, type: type ?? null, bytes: Number.isSafeInteger(bytes) && bytes > 0 ? bytes : null } : null;
+};
+
+/** First picture inside an HTML source, or null: what a reader would show when the feed names none. */
+export const pictureIn = (html: string | null): string | null => {
+  const source = /<img\s[^>]{0,2000}?\bsrc\s?=\s?["'](https?:[^"']{1,2000})["']/i.exec((html ?? '').slice(0, 20_000))?.[1];
+  return resolveAddress(source, []);
+};

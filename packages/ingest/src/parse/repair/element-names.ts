@@ -1,0 +1,55 @@
+const list = (names: string): readonly string[] => names.trim().split(/\s+/);
+
+/** What an element holds. `record` one entry · `group` elements only · `mixed` elements or text · `markup`, `title`, `plain` text. */
+export type ElementKind = 'root' | 'channel' | 'record' | 'group' | 'mixed' | 'markup' | 'title' | 'plain';
+
+const kinds: Readonly<Record<ElementKind, readonly string[]>> = {
+  root: list('rss feed rdf:RDF urlset sitemapindex'),
+  channel: list('channel'),
+  record: list('item entry'),
+  group: list(`media:group media:content itunes:owner skipHours skipDays textInput items entries rdf:Seq rdf:Bag news:news
+    news:publication image:image contributor`),
+  mixed: list('author source image atom:author atom:contributor dc:creator itunes:category media:credit'),
+  markup: list(`description content summary content:encoded yandex:full-text full-text fulltext fullitem body xhtml:body tagline info
+    subtitle copyright rights atom:summary atom:content atom:subtitle atom:rights itunes:summary itunes:subtitle dc:description
+    dcterms:abstract media:description feedburner:browserFriendly news:description`),
+  title: list('title atom:title dc:title media:title itunes:title news:title image:title'),
+  plain: list(`link guid id pubDate published updated issued modified created date lastBuildDate language category tags comments ttl
+    generator managingEditor webMaster docs cloud logo icon url uri name email width height hour day enclosure
+    atom:link atom:id atom:published atom:updated atom:category atom:icon atom:logo atom:name atom:email atom:uri
+    dc:date dc:language dc:subject dc:author dc:contributor dc:identifier dc:source dc:publisher
+    dcterms:issued dcterms:created dcterms:modified prism:publicationDate prism:modificationDate
+    sy:updatePeriod sy:updateFrequency sy:updateBase media:keywords media:category media:thumbnail media:text
+    itunes:author itunes:keywords itunes:image itunes:link itunes:name itunes:email feedburner:origLink yandex:genre
+    news:publication_date news:keywords news:name news:language news:genres image:loc image:caption loc lastmod priority changefreq
+    rdf:li textinput`),
+};
+
+const kindByName = new Map<string, ElementKind>(
+  (Object.entries(kinds) as [ElementKind, readonly string[]][]).flatMap(([kind, names]) => names.map((name) => [name, kind] as const)),
+);
+const nameByLower = new Map<string, string>([...kindByName.keys()].map((name) => [name.toLowerCase(), name]));
+for (const [written, name] of [
+  ['lastbuild', 'lastBuildDate'],
+  ['publisheddate', 'published'],
+  ['textinput', 'textInput'],
+] as const)
+  nameByLower.set(written, name);
+
+/** Kind of a known element, or undefined for one that no feed reader needs. */
+export const kindOf = (name: string): ElementKind | undefined => kindByName.get(name);
+
+/** The spelling of a name in the formats, whatever case it was written in. */
+export const canonicalCase = (name: string): string => (kindByName.has(name) ? name : (nameByLower.get(name.toLowerCase()) ?? name));
+
+/** Names that HTML uses too, so that they may stand inside marked-up text. */
+const htmlNames = new Set(list('title link summary source body image author content description name url category day hour date'));
+
+/** True when this element can only belong to the feed: it ends a marked-up text that was left open. */
+export const isFeedOnly = (name: string): boolean => kindByName.has(name) && !htmlNames.has(name) && !name.startsWith('xhtml:');
+
+/** Attributes that mean something to a feed reader, in lower case. */
+export const keptAttributes: ReadonlySet<string> = new Set(
+  list(`type mode href rel url length filesize ispermalink rdf:about about rdf:resource resource xml:base xml:lang term label scheme domain
+    medium width height text src title hreflang version isdefault role name`),
+);

@@ -1,0 +1,393 @@
+// Over 300 lines, because this is one state machine: every method is one kind of token, and all of them share the stack of open elements.
+import { canonicalCase, type ElementKind, isFeedOnly, keptAttributes, kindOf } from './element-names.ts';
+import { type FeedRoot, type MendedFeed, textMark } from './mended-feed.ts';
+import { emptyScope, knownName, type NamespaceScope, scopeWith } from './namespaces.ts';
+import { nameAt, readTag, type WrittenTag } from './read-tag.ts';
+import { addPiece, capturedText, hasMarkup, isInlineMarkup, type TextCapture } from './text-capture.ts';
+import { type DocumentEntities, decodeXml, escapeXml } from './xml-text.ts';
+
+/** Elements of a feed nest about ten deep; what lies deeper than this is left out, with its texts. */
+const MAX_DEPTH = 48;
+
+const rootOf: Readonly<Record<string, FeedRoot>> = {
+  rss: 'rss',
+  feed: 'atom',
+  'rdf:RDF': 'rdf',
+  RDF: 'rdf',
+  urlset: 'sitemap',
+  sitemapindex: 'sitemap-index',
+};
+/** Elements that stand for a root that is missing. */
+const impliedRoot: Readonly<Record<string, FeedRoot>> = { channel: 'rss', item: 'rss', entry: 'atom' };
+
+interface OpenElement {
+  /** Name in the mended document. */
+  readonly name: string;
+  readonly kind: ElementKind | undefined;
+  readonly scope: NamespaceScope;
+}
+
+/**
+ * Rewrites any text as a well-formed feed in one pass that never goes back: names with the prefixes the formats use, records directly
+ * below their root, what is open closed, what is stray dropped, texts decoded and set aside, naked markup kept as HTML in its order.
+ * At most `maxEntries` records. Never fails; `root` is null when there is no feed.
+ */
+export const mendXml = (text: string, entities: DocumentEntities, maxEntries: number): MendedFeed =>
+  new XmlMender(text, entities, maxEntries).mend();
+
+class XmlMender {
+  readonly #text: string;
+  readonly #entities: DocumentEntities;
+  readonly #maxEntries: number;
+  readonly #out: string[] = [];
+  readonly #texts: string[] = [];
+  readonly #repairs = new Set<string>();
+  readonly #stack: OpenElement[] = [];
+  /** Names by which the open elements are closed: known ones as the formats spell them, unknown ones as written. */
+  readonly #names: string[] = [];
+  readonly #openCount = new Map<string, number>();
+  readonly #headAttributes = new Map<string, string>();
+  #capture: TextCapture | null = null;
+  #root: FeedRoot | null = null;
+  #isHtml = false;
+  #records = 0;
+  #isDone = false;
+  #isCut = false;
+  #hasNoCdataEnd = false;
+  /** Ends that the rest of the document is known not to hold, so that nobody looks for them again. */
+  readonly #missingEnds = new Set<string>();
+
+  constructor(text: string, entities: DocumentEntities, maxEntries: number) {
+    this.#text = text;
+    this.#entities = entities;
+    this.#maxEntries = maxEntries;
+  }
+
+  mend(): MendedFeed {
+    let at = 0;
+    while (at < this.#text.length && !this.#isDone) at = this.#token(at);
+    return this.#finish();
+  }
+
+  /** Handles what starts at `at`; the index after it. */
+  #token(at: number): number {
+    const text = this.#text;
+    if (text[at] !== '<') {
+      const next = text.indexOf('<', at);
+      const end = next < 0 ? text.length : next;
+      this.#characters(text.slice(at, end));
+      return end;
+    }
+    if (text.startsWith('<![CDATA[', at)) return this.#cdata(at);
+    if (text.startsWith('<!--', at)) return this.#skip('-->', at + 4);
+    if (text[at + 1] === '?') return this.#skip('>', at + 2);
+    if (text[at + 1] === '/') return this.#closing(at);
+    const nameStart = this.#nameStart(at + 1);
+    if (nameStart > 0) return this.#opening(at, nameStart);
+    this.#characters('<');
+    return at + 1;
+  }
+
+  /** Where the name of a tag begins; a blank before it is forgiven when the name is one of the formats'. 0 when there is no tag. */
+  #nameStart(at: number): number {
+    if (/[A-Za-z_:]/.test(this.#text[at] ?? '')) return at;
+    if (this.#text[at] !== ' ') return 0;
+    const name = nameAt(this.#text, at + 1);
+    return name && kindOf(canonicalCase(name)) && /[>\s/]/.test(this.#text[at + 1 + name.length] ?? '') ? at + 1 : 0;
+  }
+
+  /** Index after `end`, or the whole rest when a comment or instruction is never closed: then only its opener is dropped. */
+  #skip(end: string, from: number): number {
+    const found = this.#missingEnds.has(end) ? -1 : this.#text.indexOf(end, from);
+    if (found < 0) this.#missingEnds.add(end);
+    return found < 0 ? from : found + end.length;
+  }
+
+  #characters(text: string): void {
+    if (this.#capture) {
+      addPiece(this.#capture, 'text', text);
+      return;
+    }
+    const parent = this.#stack.at(-1);
+    if (!this.#root) {
+      if (text.trim()) this.#repairs.add('text before the feed');
+    } else if (parent?.kind === 'mixed' && text.trim()) this.#out.push(this.#setAside(decodeXml(text, this.#entities)));
+  }
+
+  #cdata(at: number): number {
+    const text = this.#text;
+    let start = at + 9;
+    let closers = 1;
+    for (; text.startsWith('<![CDATA[', start); start += 9) closers += 1;
+    const end = this.#hasNoCdataEnd ? -1 : text.indexOf(']]>', start);
+    if (end < 0) return this.#openCdata(start);
+    this.#literal(text.slice(start, end));
+    let after = end + 3;
+    for (; closers > 1 && text.startsWith(']]>', after); after += 3) closers -= 1;
+    return after;
+  }
+
+  /** A CDATA section that never ends: up to the closing tag of its element, else the rest of the document without its last broken tag. */
+  #openCdata(start: number): number {
+    this.#hasNoCdataEnd = true;
+    this.#repairs.add('unclosed CDATA section');
+    const close = this.#capture ? this.#text.indexOf(`</${this.#capture.writtenName}`, start) : -1;
+    if (close >= 0) {
+      this.#literal(this.#text.slice(start, close));
+      return close;
+    }
+    const rest = this.#text.slice(start);
+    const lastOpen = rest.lastIndexOf('<');
+    this.#literal(lastOpen > rest.lastIndexOf('>') ? rest.slice(0, lastOpen) : rest);
+    this.#isCut = true;
+    return this.#text.length;
+  }
+
+  #literal(value: string): void {
+    if (this.#capture) addPiece(this.#capture, 'cdata', value);
+    else if (this.#stack.at(-1)?.kind === 'mixed') this.#out.push(this.#setAside(value));
+  }
+
+  #opening(at: number, nameStart: number): number {
+    const tag = readTag(this.#text, nameStart);
+    if (tag.isCut) {
+      this.#isCut = true;
+      return tag.end;
+    }
+    if (this.#capture && !this.#endsCapture(tag.name)) {
+      this.#markup(this.#capture, tag, at);
+      return tag.end;
+    }
+    if (this.#capture) this.#endCapture('unclosed text element');
+    this.#open(tag);
+    return tag.end;
+  }
+
+  /** True when an opening tag cannot belong to the text being read, so that the text was left unclosed. */
+  #endsCapture(writtenName: string): boolean {
+    const name = this.#name(this.#scope(), writtenName);
+    const kind = this.#kind(name);
+    if (kind === 'record' || kind === 'channel' || kind === 'root') return true;
+    return this.#capture?.kind === 'markup' ? isFeedOnly(name) && name !== this.#capture.name : kind !== undefined;
+  }
+
+  #markup(capture: TextCapture, tag: WrittenTag, at: number): void {
+    const source = this.#text.slice(at, tag.end).replace(/^<\s*(?:[\w.-]+:)?/, '<');
+    if (tag.name === capture.writtenName && !tag.isSelfClosing) capture.depth += 1;
+    if (!isInlineMarkup(capture)) this.#repairs.add('markup inside text');
+    addPiece(capture, 'tag', source.endsWith('>') ? source : `${source}>`);
+  }
+
+  #open(tag: WrittenTag): void {
+    const scope = scopeWith(this.#scope(), tag.attributes);
+    if (!this.#root) {
+      this.#begin(tag, scope);
+      return;
+    }
+    const name = this.#name(scope, tag.name);
+    const kind = this.#kind(name);
+    if (kind === 'root') return;
+    if (kind === 'channel') this.#keepHead(scope, tag);
+    else if (kind === 'record') this.#openRecord(tag, scope);
+    else if (kind === 'markup' || kind === 'title' || kind === 'plain') this.#openText(name, kind, tag, scope);
+    else this.#push(name, kind, tag, scope);
+  }
+
+  #openText(name: string, kind: ElementKind, tag: WrittenTag, scope: NamespaceScope): void {
+    if (this.#stack.length >= MAX_DEPTH) return;
+    const attributes = this.#attributes(scope, tag);
+    if (tag.isSelfClosing) this.#out.push(`<${name}${written(attributes)}/>`);
+    else this.#capture = { name, writtenName: tag.name, kind, attributes, pieces: [], depth: 0 };
+  }
+
+  #openRecord(tag: WrittenTag, scope: NamespaceScope): void {
+    if (this.#stack.length > 1 && this.#stack.at(1)?.kind === 'record') this.#repairs.add('unclosed entry');
+    this.#closeTo(1);
+    if (this.#records >= this.#maxEntries) {
+      this.#repairs.add(`only the first ${this.#maxEntries} entries read`);
+      this.#isDone = true;
+      return;
+    }
+    this.#records += 1;
+    this.#push(this.#root === 'atom' ? 'entry' : 'item', 'record', tag, scope);
+  }
+
+  #push(name: string, kind: ElementKind | undefined, tag: WrittenTag, scope: NamespaceScope): void {
+    if (this.#stack.length >= MAX_DEPTH) {
+      this.#repairs.add('elements nested too deep');
+      return;
+    }
+    const mended = kind ? name : 'other';
+    const attributes = kind ? written(this.#attributes(scope, tag)) : '';
+    this.#out.push(`<${mended}${attributes}${tag.isSelfClosing ? '/' : ''}>`);
+    if (tag.isSelfClosing) return;
+    this.#stack.push({ name: mended, kind, scope });
+    this.#count(kind ? name : tag.name, 1);
+    this.#names.push(kind ? name : tag.name);
+  }
+
+  /** The first element that can start a feed does; an HTML page before it ends the search. */
+  #begin(tag: WrittenTag, scope: NamespaceScope): void {
+    const name = canonicalCase(knownName(scope, tag.name).replace(/^atom:/, ''));
+    const local = canonicalCase(tag.name.slice(tag.name.indexOf(':') + 1));
+    const key = name in rootOf ? name : local === 'rss' || /^(?:rdf|urlset|sitemapindex|feed)$/i.test(local) ? local : name;
+    if (/^(?:html|head|body)$/i.test(local)) {
+      this.#isHtml = true;
+      this.#isDone = true;
+      return;
+    }
+    const root = rootOf[key] ?? rootOf[key.toUpperCase()] ?? impliedRoot[name];
+    if (!root) {
+      this.#repairs.add('text before the feed');
+      return;
+    }
+    this.#root = root;
+    const prefix = tag.name.includes(':') ? tag.name.slice(0, tag.name.indexOf(':')) : null;
+    const known = prefix && root !== 'rdf' ? new Map([...scope.known, [prefix, scope.known.get(prefix) ?? '']]) : scope.known;
+    const own = root === 'rdf' && prefix ? new Map([...known, [prefix, 'rdf']]) : known;
+    this.#stack.push({ name: root, kind: 'root', scope: { known: own } });
+    this.#names.push(root);
+    if (name in impliedRoot) {
+      this.#repairs.add('missing root element');
+      this.#open(tag);
+    } else this.#keepHead(scope, tag);
+  }
+
+  /** Attributes of root and channel both belong to the feed; a nearer `xml:base` counts from the outer one. */
+  #keepHead(scope: NamespaceScope, tag: WrittenTag): void {
+    for (const [key, value] of this.#attributes(scope, tag)) {
+      const outer = this.#headAttributes.get(key);
+      this.#headAttributes.set(key, key === 'xml:base' && outer && URL.canParse(value, outer) ? new URL(value, outer).href : value);
+    }
+  }
+
+  #closing(at: number): number {
+    const writtenName = nameAt(this.#text, at + 2);
+    let end = at + 2 + writtenName.length;
+    while (end < this.#text.length && this.#text[end] !== '>' && this.#text[end] !== '<') end += 1;
+    if (this.#text[end] === '>') end += 1;
+    if (!writtenName) this.#isCut ||= end >= this.#text.length;
+    else if (this.#capture) this.#closeInCapture(this.#capture, writtenName, this.#text.slice(at, end));
+    else this.#close(writtenName);
+    return end;
+  }
+
+  #closeInCapture(capture: TextCapture, writtenName: string, source: string): void {
+    const name = this.#name(this.#scope(), writtenName);
+    const isOwn = name === capture.name || localName(writtenName) === localName(capture.writtenName);
+    if (isOwn && capture.depth === 0) this.#endCapture(null);
+    else if (isOwn) {
+      capture.depth -= 1;
+      addPiece(capture, 'tag', source);
+    } else if (this.#isOpen(name) || this.#endsDocument(name) || name === 'channel') {
+      this.#endCapture('unclosed text element');
+      this.#close(writtenName);
+    } else if (capture.kind !== 'markup' && this.#kind(name)) this.#endCapture('crossed tags');
+    else addPiece(capture, 'tag', source.replace(/^<\/(?:[\w.-]+:)?/, '</'));
+  }
+
+  #endCapture(repair: string | null): void {
+    const capture = this.#capture;
+    if (!capture) return;
+    if (repair) this.#repairs.add(repair);
+    this.#capture = null;
+    if (hasMarkup(capture) && capture.kind !== 'plain') {
+      capture.attributes.set('type', 'html');
+      capture.attributes.delete('mode');
+    }
+    const text = capturedText(capture, this.#entities);
+    const tag = `<${capture.name}${written(capture.attributes)}`;
+    this.#out.push(text.trim() ? `${tag}>${this.#setAside(text)}</${capture.name}>` : `${tag}/>`);
+  }
+
+  #close(writtenName: string): void {
+    const name = this.#name(this.#scope(), writtenName);
+    if (!this.#root || name === 'channel') return;
+    if (this.#endsDocument(name)) this.#isDone = true;
+    else if (this.#kind(name) === 'record') this.#closeTo(1);
+    else if (this.#isOpen(name)) this.#closeTo(this.#names.lastIndexOf(name));
+    else if (this.#isOpen(writtenName)) this.#closeTo(this.#names.lastIndexOf(writtenName));
+    else if (this.#kind(name) !== 'plain') this.#repairs.add('stray closing tag');
+  }
+
+  #closeTo(length: number): void {
+    while (this.#stack.length > length) {
+      const element = this.#stack.pop();
+      const name = this.#names.pop();
+      if (element) this.#out.push(`</${element.name}>`);
+      if (name) this.#count(name, -1);
+    }
+  }
+
+  #finish(): MendedFeed {
+    const isRecordOpen = this.#stack.at(1)?.kind === 'record';
+    if (this.#capture) {
+      this.#isCut = true;
+      if (this.#capture.kind === 'markup') this.#endCapture(null);
+    }
+    if (this.#stack.length > 0 && !this.#isDone) this.#repairs.add(this.#isCut ? 'document cut short' : 'unclosed elements');
+    this.#closeTo(1);
+    const head = written(this.#headAttributes);
+    const [open, close] =
+      this.#root === 'atom' ? [`<feed${head}>`, '</feed>'] : [`<rss version="2.0"><channel${head}>`, '</channel></rss>'];
+    return {
+      root: this.#root,
+      isHtml: this.#isHtml,
+      xml: open + this.#out.join('') + close,
+      texts: this.#texts,
+      records: this.#records,
+      isLastRecordCut: this.#isCut && isRecordOpen,
+      repairs: [...this.#repairs],
+    };
+  }
+
+  #scope(): NamespaceScope {
+    return this.#stack.at(-1)?.scope ?? emptyScope;
+  }
+
+  #name(scope: NamespaceScope, writtenName: string): string {
+    const known = knownName(scope, writtenName);
+    return canonicalCase(this.#root === 'atom' && known.startsWith('atom:') ? known.slice(5) : known);
+  }
+
+  #kind(name: string): ElementKind | undefined {
+    if (this.#root === 'sitemap' && name === 'url') return 'record';
+    if (this.#root === 'sitemap-index' && name === 'sitemap') return 'record';
+    return kindOf(name);
+  }
+
+  #endsDocument(name: string): boolean {
+    return rootOf[name] === this.#root && this.#root !== null;
+  }
+
+  #isOpen(name: string): boolean {
+    const isRecord = this.#kind(name) === 'record';
+    return isRecord ? this.#stack.at(1)?.kind === 'record' : (this.#openCount.get(name) ?? 0) > 0;
+  }
+
+  #count(name: string, by: number): void {
+    this.#openCount.set(name, (this.#openCount.get(name) ?? 0) + by);
+  }
+
+  #attributes(scope: NamespaceScope, tag: WrittenTag): Map<string, string> {
+    const kept = new Map<string, string>();
+    for (const [key, value] of tag.attributes) {
+      const name = key.includes(':') ? knownName(scope, key) : key;
+      if (keptAttributes.has(name)) kept.set(name, decodeXml(value, this.#entities));
+    }
+    return kept;
+  }
+
+  #setAside(text: string): string {
+    this.#texts.push(text);
+    return textMark(this.#texts.length - 1);
+  }
+}
+
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase();
+
+const written = (attributes: ReadonlyMap<string, string>): string => {
+  let text = '';
+  for (const [key, value] of attributes) text += ` ${key}="${escapeXml(value)}"`;
+  return text;
+};

@@ -1,0 +1,32 @@
+import { decodeHTMLStrict } from 'entities';
+import { characterOf } from './clean-characters.ts';
+
+/** Entities of a document's own, by name; values are plain text. */
+export type DocumentEntities = ReadonlyMap<string, string>;
+
+const REFERENCE = /&(?:#(\d{1,8});?|#[xX]([0-9a-fA-F]{1,7});?|([A-Za-z][\w.-]{0,31});)/g;
+
+/**
+ * One level of XML decoding that never fails: character references (forbidden ones vanish), XML's and HTML's named entities, the
+ * document's own; what names nothing (`R&D`, `&foo;`) stays as it is written.
+ */
+export const decodeXml = (text: string, own: DocumentEntities): string => {
+  if (!text.includes('&')) return text;
+  return text.replace(REFERENCE, (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
+    if (decimal !== undefined) return characterOf(Number.parseInt(decimal, 10));
+    if (hex !== undefined) return characterOf(Number.parseInt(hex, 16));
+    return own.get(name ?? '') ?? named(whole);
+  });
+};
+
+/** HTML's entities as written, else in small letters (`&AMP;`, `&NBSP;`). */
+const named = (reference: string): string => {
+  const value = decodeHTMLStrict(reference);
+  return value === reference ? decodeHTMLStrict(reference.toLowerCase()).replace(/^&\w+;$/, reference) : value;
+};
+
+/** Text made safe for element content and attribute values of XML. */
+export const escapeXml = (text: string): string =>
+  /[&<>"]/.test(text)
+    ? text.replace(/[&<>"]/g, (char) => (char === '&' ? '&amp;' : char === '<' ? '&lt;' : char === '>' ? '&gt;' : '&quot;'))
+    : text;
