@@ -54,6 +54,9 @@ export interface Block {
   readonly firstRun: number;
   lastRun: number;
   readonly suspicion: Suspicion;
+  /** Pictures inside, and the run before which the first stands. */
+  images: number;
+  firstImageRun: number;
 }
 
 /** A page as lines of text and the blocks that hold them. */
@@ -91,6 +94,7 @@ class BlockTreeBuilder {
 
   enter(element: Element): boolean {
     const { name } = element;
+    if (name === 'img' || name === 'picture' || name === 'amp-img') this.#countImage();
     if (SKIPPED.has(name)) return false;
     if (name === 'br') this.#breakLine(element);
     if (name === 'a') this.#linkDepth += 1;
@@ -118,13 +122,36 @@ class BlockTreeBuilder {
     const parent = this.#open.at(-1) ?? -1;
     this.#blocks[parent]?.children.push(index);
     const run = this.#runs.length;
-    this.#blocks.push({ element, name, children: [], parent, end: index + 1, firstRun: run, lastRun: run, suspicion });
+    this.#blocks.push({
+      element,
+      name,
+      children: [],
+      parent,
+      end: index + 1,
+      firstRun: run,
+      lastRun: run,
+      suspicion,
+      images: 0,
+      firstImageRun: -1,
+    });
     this.#open.push(index);
+  }
+
+  #countImage(): void {
+    const block = this.#blocks[this.#open.at(-1) ?? 0];
+    if (!block) return;
+    if (block.images === 0) block.firstImageRun = this.#line.trim() ? this.#runs.length + 1 : this.#runs.length;
+    block.images += 1;
   }
 
   #closeBlock(): void {
     const block = this.#blocks[this.#open.pop() ?? 0];
     if (!block) return;
+    const parent = this.#blocks[block.parent];
+    if (parent && block.images > 0) {
+      if (parent.images === 0) parent.firstImageRun = block.firstImageRun;
+      parent.images += block.images;
+    }
     block.end = this.#blocks.length;
     block.lastRun = this.#runs.length;
   }

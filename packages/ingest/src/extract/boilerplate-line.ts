@@ -42,3 +42,26 @@ export function lineKind(line: string, weight: number): LineKind {
   if (weight < CONSENT_LENGTH && CONSENT.test(line)) return 'consent';
   return weight < CREDIT_LENGTH && (CREDIT.test(line) || AGENCY.test(line)) ? 'credit' : 'text';
 }
+
+/** Whole headings of what follows an article: comments, other articles, the author, a subscription form. */
+const SECTION_HEADINGS: readonly string[] = [
+  '(\\d+ |top rated |latest |reader |user |all |facebook )?(comments?|responses|replies|discussion)( ?\\(?\\d{1,5}\\)?)?',
+  '(leave|post|write|add) a? ?(reply|comment).{0,20}|join the (conversation|discussion)|what do you think\\??',
+  '(related|similar|recommended|more|other|popular|latest|recent|featured|trending|top|further|additional)( \\w{1,12}){0,1} (articles?|stories|news|posts?|content|reading|topics|links?|headlines|videos?|reads)( .{0,20})?',
+  'related|recommended( for you)?|trending( now)?|most (read|popular|viewed)|popular( now)?|more (from|on|in|about) .{1,40}|read (more|next|also)|see also|also read|editor.s picks?|you (may|might) (also )?(like|be interested in|have missed).{0,20}|don.t miss|what to read next|up next|keep reading|around the web|from (the|our) web|promoted stories|sponsored (content|stories|links)',
+  'about the (author|writer)s?|(sign up|subscribe) (for|to) .{0,40}|(our |the )?newsletters?|share( this)?( article| story| post| on .{1,20})?|follow us.{0,20}|stay (connected|informed).{0,20}|tags?|topics?|categories|advertisement',
+  'комментарии( ?\\(?\\d{1,5}\\)?)?|(оставить|добавить) комментарий|читайте также|смотрите также|по теме|ещ[её] по теме|материалы по теме|похожие (новости|материалы|статьи)|другие (новости|материалы)|(последние|главные|популярные|свежие) новости.{0,20}|новости партн[её]ров|популярное|самое (читаемое|популярное)|рекомендуем|лента новостей|об авторе|поделиться|теги',
+  'yorumlar( ?\\(?\\d{1,5}\\)?)?|yorum (yap|yaz|ekle).{0,12}|(ilgili|benzer|diğer|son|öne çıkan|önerilen) (haber|içerik|yazı)(ler|lar)?|ilginizi çekebilir.{0,20}|bunlar da ilginizi çekebilir|(en )?çok okunan(lar)?.{0,12}|son dakika( haberleri)?|paylaş|etiketler|yazar hakkında',
+  'şərhlər( ?\\(?\\d{1,5}\\)?)?|şərh (yaz|bildir).{0,12}|(oxşar|digər|son|əlaqəli|bənzər) (xəbər|məqalə|yazı)l[əa]r|həmçinin oxuyun|bunu da oxuyun|ən çox oxunan(lar)?|xəbər lenti|paylaş|teqlər',
+  'մեկնաբանություններ( ?\\(?\\d{1,5}\\)?)?|կարդացեք նաև|կարդալ նաև|տեսեք նաև|դիտեք նաև|(առնչվող|նմանատիպ|այլ|վերջին) (նյութեր|լուրեր|նորություններ|հոդվածներ)|լրահոս|ամենաընթերցված.{0,12}|կիսվել|պիտակներ',
+  'نظرات( کاربران| شما)?|ارسال نظر|نظر (شما|بدهید|دهید)|دیدگاه.{0,15}|بیشتر بخوانید|همچنین بخوانید|(اخبار|مطالب|خبرهای) (مرتبط|مشابه|پیشنهادی|بیشتر)|آخرین (اخبار|خبرها)|پربازدید.{0,15}|پربیننده.{0,15}|برچسب.{0,6}|اشتراک.?گذاری',
+  'კომენტარები( ?\\(?\\d{1,5}\\)?)?|(ასევე )?წაიკითხეთ( ასევე)?|ასევე იხილეთ|(მსგავსი|დაკავშირებული|ბოლო|სხვა|უახლესი) (სიახლეები|ამბები|სტატიები)|პოპულარული|ყველაზე კითხვადი|გააზიარე|ტეგები',
+  'kommentare?( ?\\(?\\d{1,5}\\)?)?|mehr zum thema|das könnte sie auch interessieren|lesen sie auch|meistgelesen|commentaires?( ?\\(?\\d{1,5}\\)?)?|(à lire|lire) aussi|sur le même sujet|articles? liés?|coment[aá]rios?( ?\\(?\\d{1,5}\\)?)?|noticias relacionadas|te puede interesar|leia (também|mais)|commenti( ?\\(?\\d{1,5}\\)?)?|leggi anche|potrebbe interessarti',
+];
+const SECTION_HEADING = new RegExp(`^[^\\p{L}\\p{N}]{0,4}(${SECTION_HEADINGS.join('|')})[^\\p{L}\\p{N}]{0,4}$`, 'iu');
+const LONGEST_SECTION_HEADING = 60;
+
+/** Whether a line heads a section that follows an article instead of being part of it. */
+export function isSectionHeading(line: string): boolean {
+  return line.length <= LONGEST_SECTION_HEADING && SECTION_HEADING.test(line);
+}

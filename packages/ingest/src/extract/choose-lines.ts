@@ -1,0 +1,64 @@
+import type { Block, TextRun } from './block-tree.ts';
+
+const TEXT_TAGS = new Set('p li blockquote td pre dd'.split(' '));
+const PARAGRAPH_TAGS = new Set('p blockquote li'.split(' '));
+/** Weighted characters from which a line outside the prose, or without a text's tag inside it, is kept for its length alone. */
+const LONG_BEFORE = 40;
+const LONG_AFTER = 25;
+const LONG_INSIDE = 60;
+/** Lines from this weight on are kept once; shorter ones may well repeat. */
+const REPEATABLE = 50;
+
+/** Where the prose of a text stands, to judge short lines by their neighbours. */
+interface ProsePlace {
+  readonly first: number;
+  readonly last: number;
+  /** Blocks that hold prose themselves, and blocks that hold such blocks. */
+  readonly blocks: ReadonlySet<number>;
+  readonly holders: ReadonlySet<number>;
+}
+
+/** Of a container's lines those that are text: prose, and short lines that stand beside it; each long line once. */
+export function chooseLines(lines: readonly TextRun[], blocks: readonly Block[]): TextRun[] {
+  const prose = lines.filter((line) => line.prose > 0);
+  if (prose.length === 0) return [...lines];
+  const place: ProsePlace = {
+    first: lines.findIndex((line) => line.prose > 0),
+    last: lines.findLastIndex((line) => line.prose > 0),
+    blocks: new Set(prose.map((line) => line.block)),
+    holders: new Set(prose.map((line) => parentOf(line.block, blocks))),
+  };
+  const seen = new Set<string>();
+  return lines.filter((line, at) => {
+    const isRepeated = line.weight >= REPEATABLE && seen.has(line.text);
+    seen.add(line.text);
+    return !isRepeated && isText(line, at, lines, place, blocks);
+  });
+}
+
+function isText(line: TextRun, at: number, lines: readonly TextRun[], place: ProsePlace, blocks: readonly Block[]): boolean {
+  const isParagraph = PARAGRAPH_TAGS.has(line.name);
+  const isBeside = isBesideProse(line, place, blocks);
+  if (at < place.first && !(isParagraph && (isBeside || (line.isClosed && line.weight >= LONG_BEFORE)))) return false;
+  if (at > place.last && (!isParagraph || !(isBeside || (line.isClosed && line.weight >= LONG_AFTER)))) return false;
+  if (line.isHeading) return isHeadingOfText(lines, at, place.last);
+  return (
+    line.prose > 0 || TEXT_TAGS.has(line.name) || line.isClosed || line.weight >= LONG_INSIDE || place.blocks.has(line.block) || isBeside
+  );
+}
+
+function isBesideProse(line: TextRun, place: ProsePlace, blocks: readonly Block[]): boolean {
+  const parent = parentOf(line.block, blocks);
+  return place.holders.has(parent) || (line.name === 'li' && place.holders.has(parentOf(parent, blocks)));
+}
+
+function parentOf(block: number, blocks: readonly Block[]): number {
+  return blocks[block]?.parent ?? -1;
+}
+
+/** A heading belongs to the text when text follows it. */
+function isHeadingOfText(lines: readonly TextRun[], at: number, last: number): boolean {
+  let next = at + 1;
+  while (lines[next]?.isHeading) next += 1;
+  return next < lines.length && next <= last + 1;
+}

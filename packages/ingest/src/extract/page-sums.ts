@@ -1,0 +1,66 @@
+import type { Block, TextRun } from './block-tree.ts';
+
+/** A line that is a link to another page, as lists of other articles have them. */
+const LINKED_LINE_SHARE = 0.8;
+const LINKED_LINE_LENGTH = 25;
+
+/** Running sums over a page's lines, so that any block is measured in constant time. */
+export class PageSums {
+  readonly #prose: Float64Array;
+  readonly #proseLines: Float64Array;
+  readonly #length: Float64Array;
+  readonly #links: Float64Array;
+  readonly #linkedLines: Float64Array;
+  readonly #count: Float64Array;
+
+  constructor(runs: readonly TextRun[], isRemoved: Uint8Array) {
+    const sum = (measure: (run: TextRun) => number): Float64Array => {
+      const sums = new Float64Array(runs.length + 1);
+      runs.forEach((run, at) => {
+        sums[at + 1] = (sums[at] ?? 0) + (isRemoved[at] ? 0 : measure(run));
+      });
+      return sums;
+    };
+    this.#prose = sum((run) => run.prose);
+    this.#proseLines = sum((run) => (run.prose > 0 ? 1 : 0));
+    this.#length = sum((run) => run.text.length);
+    this.#links = sum((run) => run.linkLength);
+    this.#linkedLines = sum(({ linkShare, isHeading, text }) =>
+      linkShare > LINKED_LINE_SHARE && (isHeading || text.length > LINKED_LINE_LENGTH) ? 1 : 0,
+    );
+    this.#count = sum(() => 1);
+  }
+
+  /** Weight of the prose in the lines `from … to - 1`. */
+  proseBetween(from: number, to: number): number {
+    return (this.#prose[to] ?? 0) - (this.#prose[from] ?? 0);
+  }
+
+  prose(block: Block | undefined): number {
+    return over(this.#prose, block);
+  }
+
+  proseLines(block: Block | undefined): number {
+    return over(this.#proseLines, block);
+  }
+
+  characters(block: Block | undefined): number {
+    return over(this.#length, block);
+  }
+
+  linkedCharacters(block: Block | undefined): number {
+    return over(this.#links, block);
+  }
+
+  linkedLines(block: Block | undefined): number {
+    return over(this.#linkedLines, block);
+  }
+
+  lines(block: Block | undefined): number {
+    return over(this.#count, block);
+  }
+}
+
+function over(sums: Float64Array, block: Block | undefined): number {
+  return block ? (sums[block.lastRun] ?? 0) - (sums[block.firstRun] ?? 0) : 0;
+}
