@@ -1,14 +1,12 @@
 import type { NewsroomArticle } from './article.ts';
 
 const DAY_MILLIS = 86_400_000;
-/** Last second of a day, counted from its start: the moment at which a news day is complete. */
-const LAST_SECOND_MILLIS = DAY_MILLIS - 1000;
 
 /** When each article appears, and when each of the two news days is complete. */
 export interface ReleasePlan {
   /** Milliseconds since 1970 by article id. */
   readonly releasedAt: ReadonlyMap<string, number>;
-  /** Two ISO 8601 instants: all of day one is out at the first, everything at the second. */
+  /** Two ISO 8601 instants, the last millisecond of a day (UTC): all of day one is out at the first, everything at the second. */
   readonly days: readonly [string, string];
 }
 
@@ -29,7 +27,7 @@ export const planReleases = (articles: readonly NewsroomArticle[], base: string)
   const dayTwo = Math.max(dayOne + DAY_MILLIS, lastOfSecond ? endOfDay(millisOf(lastOfSecond)) : 0);
   const releasedAt = new Map<string, number>();
   for (const article of first) releasedAt.set(article.id, article.date === null ? startOfDay(dayOne) : millisOf(article));
-  for (const article of second) releasedAt.set(article.id, Math.max(millisOf(article), dayOne + 1000));
+  for (const article of second) releasedAt.set(article.id, Math.max(millisOf(article), dayOne + 1));
   return { releasedAt, days: [iso(dayOne), iso(dayTwo)] };
 };
 
@@ -46,5 +44,5 @@ const borderOf = (dated: readonly NewsroomArticle[], undatedCount: number): numb
 
 const millisOf = (article: NewsroomArticle): number => Date.parse(article.date ?? '');
 const startOfDay = (millis: number): number => Math.floor(millis / DAY_MILLIS) * DAY_MILLIS;
-const endOfDay = (millis: number): number => startOfDay(millis) + LAST_SECOND_MILLIS;
+const endOfDay = (millis: number): number => startOfDay(millis) + DAY_MILLIS - 1;
 const iso = (millis: number): string => new Date(millis).toISOString();
