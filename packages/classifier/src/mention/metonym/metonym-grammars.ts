@@ -1,0 +1,143 @@
+import { type MetonymGrammar, metonymGrammar } from './metonym-grammar.ts';
+
+// One table a language; words are written as they are spelt and folded once at load.
+
+const english = metonymGrammar({
+  lang: 'en',
+  venueBefore: 'in at near outside inside around across throughout via through over above beyond',
+  wayBefore: 'to from into',
+  travel:
+    'travel* visit* flew fly flying flight* arriv* came come coming comes trip* went go going goes return* head headed heading journey* drove depart* left train* bus railway* rail road* highway* route* fled landed moved bound drive flown en tour* shipped deliver* convoy* summoned recalled sent',
+  address:
+    'pressure* message* concession* close* letter* warning* signal* appeal* call* response* answer* support* demand* criticism ambassador* envoy*',
+  wayActs: true,
+  placeBefore:
+    'street* capital city mayor suburb* outskirt* downtown central north northern south southern east eastern west western centre center district* resident* airport* university court* visit* leav* reach* enter* arriv* toured touring',
+  placeNext:
+    'summit* meeting* talks declaration* document* agreement* accord* deal memorandum airport* court* street* mayor city region suburb* conference* forum* ceremony signing resident* university metro hotel* grand dc d.c d.c. based born time office* bureau correspondent* official* spokes* press adviser* advisor* aide* lawn rally rallies protest* trip visit* treaty convention protocol* statement suburb museum* oval rose insider* area dinner event* gathering encounter understanding* consensus process staff* chief* correspondent* embassy think tank* lobby* lobbyist* communiqu* framework* appearance* arrangement* ballroom complex grounds',
+  skipped: 'the of official',
+  joins: 'and or',
+});
+
+const russian = metonymGrammar({
+  lang: 'ru',
+  venueBefore: 'в во под через по над вокруг около близ внутри недалеко',
+  speech:
+    'заяви* заявля* сообщ* счита* говор* отмет* отмеча* подчерк* раскры* отреаг* прокоммент* исключ* уверен* назва* называ* опроверг* ответ* ожида* наде* рассчит* обвин* призва* призыва* предупре* объяв* объясн* поясн* рассказ* увид* видят опаса* возмут* осуд* одобр* приветств* подтверд* знают недоволь* намере* хотят реши* оцен* полага* утвержд* отказ* выраз* выступ* дума* понима* боятся настаива* обеспоко* требуют потреб*',
+  wayBefore: 'из до к ко',
+  travel:
+    'поезд* визит* приех* прибы* вылет* прилет* поех* отправ* верн* верну* летел* уеха* рейс* дорог* трасс* путь перелет* командир* приезд* поездк* двига*',
+  address: 'обращ* призыв* претенз* вопрос* требован* отношени* близк* сигнал* уступк* послан*',
+  placeBefore:
+    'улиц* мэр* центр* аэропорт* жител* столиц* пригород* город* округ* суд* район* рейс* поезд* окраин* университет* музе* посети* покину* посеща* север* юг* восток* запад* встреч* саммит* переговор* договоренност* гостях пресс-секретар* пресс-служб* представител* сотрудник*',
+  placeNext: 'сити саммит* аэропорт*',
+  joins: 'и или',
+});
+
+const turkish = metonymGrammar({
+  lang: 'tr',
+  verbIsLast: true,
+  venueEndings: 'da de ta te nda nde daki deki taki teki ndaki ndeki',
+  wayEndings: 'dan den tan ten ndan nden a e ya ye na ne',
+  travel: 'git* gel* gid* ziyaret* uç* ulaş* dön* hareket* sefer* seyahat* yola var* davet* giriş* yolculu* uçuş* uçağ* tren*',
+  address:
+    'tepki* açıklama* yanıt* cevap* mesaj* uyarı* destek* çağrı* itiraz* baskı* eleştiri* suçlama* talep* onay* karşı yönelik yakın taviz* jest* sinyal*',
+  placeBefore: 'merkezi',
+  placeNext:
+    'zirve* büyükelçi* havaliman* havaalan* deklarasyon* bildirge* görüşme* merkezli anlaşma* mutabakat* belediye* üniversite* sokak* cadde* toplantı* şehri şehrin* kent* muhabir* temsilci* mahkeme* buluşma* yetkili* sözcü* basın belge* başkonsolos* saatiyle metro* bulvar* valili* vali forum* konferans* oval protokol* sürec* mitabak* ziyaret*',
+  joins: 've ile veya',
+});
+
+const azerbaijani = metonymGrammar({
+  lang: 'az',
+  verbIsLast: true,
+  venueEndings: 'da də nda ndə daki dəki ndaki ndəki',
+  wayEndings: 'dan dən ndan ndən a ə ya yə na nə',
+  travel: 'ged* gəl* getd* getm* səfər* yola çat* qayıt* uç* yollan* ezam* ziyarət* dəvət* reys* qatar* yol göndər*',
+  address:
+    'açıqlama* reaksiya* cavab* tələb* xəbərdarlıq* çağırış* təzyiq* dəstək* qarşı etiraz* mesaj* müraciət* ittiham* güzəşt* yaxın siqnal*',
+  placeNext:
+    'sammit* görüş* bəyannamə* şəhər* aeroport* razılaş* məktəb* universitet* küçə* danışıq* müqavilə* memorandum* sənəd* zirvə* konfrans* məhkəmə* rayon* sakin* metro* bulvar* forum* qran rəsmi* sözçü* mətbuat* nümayəndə* saziş* qrand ofis* saatı vaxtı protokol* kəndi mer* icra dövlət',
+  joins: 'və ilə ya',
+});
+
+const armenian = metonymGrammar({
+  lang: 'hy',
+  venueEndings: 'ում ումն ումս',
+  venueForms: 'տանը տանն',
+  speech:
+    'հայտարար* կարծ* համար* ասում ասել ասեցին հավատ* պնդ* նշ* ընդգծ* դժգոհ* վստահ* հույս* մեղադր* արձագ* պատրաստ* մտահոգ* հերք* ցանկ* սպաս* գտն* անհանգ* բացառ*',
+  wayEndings: 'ից իցս',
+  travel: 'մեկն* ժաման* այց* գնա* գնալ* եկ* հաս* վերադ* թռ* ճանապարհ* չվերթ* գնացք* տեղափոխ*',
+  address: 'պահանջ* ակնկալ* արձագանք* պատասխան* հայտար* կոչ*',
+  placeNext:
+    'գագաթնաժող* օդանավ* փողոց* բնակ* հանդիպ* քաղաք* հռչակագ* համաձայնագ* համաձայնութ* բանակց* դեսպան* համալսար* կենտրոն* շրջան* դատար* մետրո* ֆորում* պաշտոնյա* խոսնակ* մամուլ* պայմանավորվ* փաստաթ* հուշագ* ժամանակ* թանգար* թերթ* ներկայաց*',
+  joins: 'եվ ու կամ',
+  bareIsPlace: true,
+});
+
+const persian = metonymGrammar({
+  lang: 'fa',
+  venueBefore: 'در',
+  wayBefore: 'به از تا',
+  travel: 'سفر* رفت* آمد* رسید* وارد عازم بازگشت* پرواز* راهی اعزام* می‌رود می‌آید برود رفته جاده قطار* خط',
+  address: 'پیام* هشدار* پاسخ* نزدیک* انتقاد* درخواست* فشار* نسبت',
+  wayActs: true,
+  placeBefore:
+    'خیابان* فرودگاه* نشست* توافق* دانشگاه* استان* شهردار* شهر* بیانیه* اجلاس* پایتخت* مردم ساکنان بازار* دیدار* مذاکرات* اعلامیه* سند* کنفرانس* شرق غرب شمال جنوب حومه مرکز میدان سخنگوی مقام* تفاهم* پیمان* مقیم دادگاه* سفیر*',
+  joins: 'و یا',
+});
+
+const georgian = metonymGrammar({
+  lang: 'ka',
+  venueEndings: 'ში შიც ზე იში',
+  speech: 'აცხად* ამბობ* მიიჩნევ* თვლ* განაცხად* ფიქრ* ამტკიც* აღნიშნ* ელ* იმედოვნ* აკრიტიკ* ადანაშაულ*',
+  wayEndings: 'დან იდან მდე ამდე იმდე კენ ისკენ სკენ',
+  travel: 'ეწვ* ვიზიტ* ჩავ* ჩამო* გაემგზავრ* გაფრინ* დაბრუნ* მატარებ* რეის* წავ*',
+  address: 'განცხად* პასუხ* მოთხოვ* რეაქცი* გზავნილ*',
+  placeNext:
+    'სამიტ* აეროპორტ* ქუჩ* მერი მერია* შეხვედრ* ეწვ* დეკლარაცი* შეთანხმებ* მოლაპარაკებ* ქალაქ* უნივერსიტეტ* სასამართლ* სპიკერ* წარმომადგენ* თანამდებობ* ოფიციალ* მემორანდუმ* დოკუმენტ* მეტრო* ფორუმ*',
+  joins: 'და ან',
+});
+
+const german = metonymGrammar({
+  lang: 'de',
+  venueBefore: 'in im aus nach bei nahe um über durch nahe',
+  placeNext: 'gipfel* treffen* erklärung* abkommen* flughafen* gespräch* sprecher*',
+  placeBefore: 'hauptstadt stadt bürgermeister* besuch* straßen',
+  skipped: 'das die der dem den',
+  joins: 'und oder',
+});
+
+const french = metonymGrammar({
+  lang: 'fr',
+  venueBefore: 'à en vers depuis dans',
+  placeBefore: 'capitale ville maire rues sommet accords accord déclaration rencontre aéroport visit*',
+  skipped: 'de la le du',
+  joins: 'et ou',
+});
+
+const spanish = metonymGrammar({
+  lang: 'es',
+  venueBefore: 'en a desde hacia',
+  placeBefore: 'cumbre capital ciudad',
+  skipped: 'de la el',
+  joins: 'y e o',
+});
+
+const arabic = metonymGrammar({
+  lang: 'ar',
+  venueBefore: 'في إلى من',
+  placeBefore: 'قمة إعلان مدينة شوارع عاصمة مطار اتفاق لقاء زار المتحدث',
+  joins: 'و أو',
+});
+
+const byLang: ReadonlyMap<string, MetonymGrammar> = new Map(
+  [english, russian, turkish, azerbaijani, armenian, persian, georgian, german, french, spanish, arabic].map((grammar) => [
+    grammar.lang,
+    grammar,
+  ]),
+);
+
+/** Grammar of `lang`, English where there is none of its own. */
+export const metonymGrammarOf = (lang: string): MetonymGrammar => byLang.get(lang) ?? english;
