@@ -12,7 +12,7 @@ export interface PageDates {
 }
 
 const PUBLISHED_KEYS =
-  'article:published_time og:article:published_time og:published_time og:pubdate datepublished date_published publish-date publish_date publishdate published-date published_time published_at publication_date publication-date pubdate pub_date parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime article.published article.created originalpublicationdate dc.date.issued dcterms.issued dcterms.created dc.date.created dcterms.date dc.date dcsext.articlefirstpublished citation_publication_date citation_date bt:pubdate shareaholic:article_published_time rnews:datepublished ptime date created content_create_date mediator_published_time vr:published_time displaydate article_date_original'.split(
+  'article:published_time og:article:published_time og:published_time og:pubdate datepublished date_published publish-date publish_date publishdate published-date published published_time published_at publication_date publication-date pubdate pub_date parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime article.published article.created originalpublicationdate dc.date.issued dcterms.issued dcterms.created dc.date.created dcterms.date dc.date dcsext.articlefirstpublished citation_publication_date citation_date bt:pubdate shareaholic:article_published_time rnews:datepublished ptime date created content_create_date mediator_published_time vr:published_time displaydate article_date_original'.split(
     ' ',
   );
 const MODIFIED_KEYS =

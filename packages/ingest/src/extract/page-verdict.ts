@@ -84,5 +84,5 @@ function otherThanArticle(facts: PageFacts, body: ArticleBody, text: string, url
 
 /** Lines that are a clock time and nothing else, as live blogs put before each entry. */
 function countUpdates(body: ArticleBody): number {
-  return body.lines.filter((run) => /^\d{1,2}[:.]\d{2}(\s?([ap]\.?m\.?|gmt|utc|msk|мск))?$/i.test(run.text)).length;
+  return body.lines.filter((run) => /^\d{1,2}:\d{2}(\s?([ap]\.?m\.?|gmt|utc|msk|мск))?$/i.test(run.text)).length;
 }
