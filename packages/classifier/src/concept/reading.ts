@@ -86,7 +86,8 @@ const conceptsOf = (words: readonly Word[], find: ConceptFinder): readonly Conce
 /** A word of a long name means nothing by itself ("International Peace and Prosperity"); in names of two words the noun still does ("Zangezur corridor"). */
 const isPartOfName = (concept: ConceptMention, mentions: readonly PlacedMention[]): boolean =>
   mentions.some(
-    ({ first, last }) => first <= concept.first && concept.last <= last && (last - first >= 2 || (last > first && concept.class !== 'TOPIC')),
+    ({ first, last }) =>
+      first <= concept.first && concept.last <= last && (last - first >= 2 || (last > first && concept.class !== 'TOPIC')),
   );
 
 /** Makes a reader for the concepts of a dossier; finders are built once a language. */

@@ -87,6 +87,7 @@ const usesOfPositions = ({ positions }: DossierSources): readonly Use[] => {
       { file: 'positions', path: ['targets', i, 'id'], kinds: ['target'], id: target.id },
       ...target.entities.map(use(['targets', i, 'entities'], ['entity'])),
       ...target.descriptors.map(use(['targets', i, 'descriptors'], ['concept'])),
+      ...target.loose.map(use(['targets', i, 'loose'], ['concept'])),
       ...target.anaphora.map(use(['targets', i, 'anaphora'], ['concept'])),
       ...target.not.map(use(['targets', i, 'not'], ['concept', 'entity'])),
     ]),

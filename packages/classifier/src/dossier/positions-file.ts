@@ -10,6 +10,8 @@ export const targetSchema = z.strictObject({
   entities: z.array(dossierId).default([]),
   /** Concepts that describe it ("transit corridor", "peace treaty"); enough in a text on the deal. */
   descriptors: z.array(dossierId).default([]),
+  /** Concepts that mean it loosely wherever the deal is the subject ("the understanding", "transport links"). */
+  loose: z.array(dossierId).default([]),
   /** Concepts that point back to it ("the project", "the deal"); used only after it was named. */
   anaphora: z.array(dossierId).default([]),
   /** Concepts or entities whose presence in the clause means another thing is spoken of. */
@@ -36,6 +38,8 @@ export const stanceRuleSchema = z.strictObject({
   actors: z.array(z.string()).optional(),
   /** True when the concept alone points to the target ("initialled", "the lease"), so that none need be named in the sentence. */
   impliesTarget: z.boolean().default(false),
+  /** True when it counts only in words that the sentence gives as someone's. */
+  spoken: z.boolean().default(false),
   /** How sure it is, 0–1; the surest rule of a sentence wins. */
   weight: z.number().min(0).max(1),
   about: z.string().optional(),

@@ -11,6 +11,8 @@ export interface AttributedSentence {
   readonly reporter: Voice | null;
   /** True when the reporter was named in an earlier sentence. */
   readonly isCarried: boolean;
+  /** True when the sentence gives someone's words, known or not. */
+  readonly isReported: boolean;
   /** Last speaker up to here, for pronouns of the sentence. */
   readonly antecedent: Voice | null;
 }
@@ -33,7 +35,7 @@ const headlineSpeaker = (sentence: Sentence, voices: readonly Voice[], text: str
 const cueSpeaker = (grammar: Grammar, sentence: Sentence, voices: readonly Voice[]): Voice | 'carried' | null => {
   let carried: 'carried' | null = null;
   for (const cue of sentence.concepts.filter(isCue)) {
-    const found = isAccordingTo(cue) ? sourceOf(grammar, sentence, voices, cue) : subjectOf(grammar, sentence, voices, cue);
+    const found = isAccordingTo(cue) ? sourceOf(grammar, sentence, voices, cue) : subjectOf(grammar, sentence, voices, cue, true);
     if (found && found !== 'carried') return found;
     if (found === 'carried') carried = found;
   }
@@ -43,21 +45,27 @@ const cueSpeaker = (grammar: Grammar, sentence: Sentence, voices: readonly Voice
 /** Free indirect speech: a sentence that opens with a pronoun goes on with the speaker before. */
 const opensWithPronoun = (grammar: Grammar, sentence: Sentence): boolean => grammar.pronouns.has(sentence.words[0]?.folded ?? '');
 
+/** "The minister" is the minister who spoke before. */
+const resolve = (voice: Voice, antecedent: Voice | null): Voice =>
+  voice.pointsBack && antecedent
+    ? { ...voice, actor: antecedent.actor, state: antecedent.state, isOfficial: antecedent.isOfficial }
+    : voice;
+
 /** Attributes every sentence of an article, in order. */
 export const attribute = (lore: VoiceLore, reading: Reading): readonly AttributedSentence[] => {
   const grammar = grammarOf(reading.lang);
   let last: { voice: Voice; index: number } | null = null;
   return reading.sentences.map((sentence) => {
-    const voices = voicesOf(lore, grammar, reading.lang, sentence, reading.article.date ?? null);
     const antecedent = last && sentence.index - last.index <= CARRY_SENTENCES ? last.voice : null;
+    const voices = voicesOf(lore, grammar, reading.lang, sentence, reading.article.date ?? null).flatMap((voice) => resolve(voice, antecedent));
     const named: Voice | 'carried' | null =
       headlineSpeaker(sentence, voices, reading.article[sentence.field]) ?? cueSpeaker(grammar, sentence, voices);
     const isCarried: boolean =
       named === 'carried' || (named === null && voices.every((v) => !v.isSubject) && opensWithPronoun(grammar, sentence));
     const reporter: Voice | null = isCarried || named === 'carried' ? antecedent : named;
     const subject = reporter ?? voices.find((voice) => voice.isSubject) ?? null;
-    const speaks = reporter ?? (subject?.speaker ? subject : null);
-    if (speaks) last = { voice: speaks, index: sentence.index };
-    return { sentence, voices, reporter, isCarried, antecedent };
+    const speaks = reporter ?? subject;
+    if (speaks && (speaks.actor || speaks.state)) last = { voice: speaks, index: sentence.index };
+    return { sentence, voices, reporter, isCarried, isReported: named !== null || reporter !== null, antecedent };
   });
 };

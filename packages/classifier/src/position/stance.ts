@@ -72,15 +72,15 @@ const chooseVoice = (
   cue: ConceptMention,
   grammar: Grammar,
 ): { voice: Voice | null; isCarried: boolean } => {
-  const found = subjectOf(grammar, attributed.sentence, attributed.voices, cue);
+  const found = subjectOf(grammar, attributed.sentence, attributed.voices, cue, cue.class === 'STATE');
   if (found && found !== 'carried') return { voice: found, isCarried: false };
   if (attributed.reporter) return { voice: attributed.reporter, isCarried: attributed.isCarried };
   return { voice: found === 'carried' ? attributed.antecedent : null, isCarried: true };
 };
 
 /** What another one says of someone's position is not that one's position. */
-const isHearsay = (voice: Voice, reporter: Voice | null): boolean =>
-  reporter !== null && reporter.actor !== voice.actor && reporter.state !== voice.state;
+const isHearsay = (voice: Voice, { isReported, reporter }: AttributedSentence): boolean =>
+  isReported && voice !== reporter && (reporter === null || (reporter.actor !== voice.actor && reporter.state !== voice.state));
 
 const judge = (
   rule: StanceRule,
@@ -102,7 +102,7 @@ const judge = (
       ? 'no-actor'
       : !target
         ? 'no-target'
-        : isHearsay(voice, attributed.reporter)
+        : isHearsay(voice, attributed)
           ? 'attributed-by-another'
           : confidence < LEAST_CONFIDENCE
             ? 'too-weak'
@@ -131,7 +131,8 @@ export const stanceCandidates = (
   return attributed.flatMap((one, index) => {
     const concepts = new Set(one.sentence.concepts.map((c) => c.concept));
     const rules = dossier.positions.stances.filter(
-      (rule) => rule.with.every((id) => concepts.has(id)) && !rule.without.some((id) => concepts.has(id)),
+      (rule) =>
+        (!rule.spoken || one.isReported) && rule.with.every((id) => concepts.has(id)) && !rule.without.some((id) => concepts.has(id)),
     );
     return rules.flatMap((rule) =>
       one.sentence.concepts

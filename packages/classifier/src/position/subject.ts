@@ -44,13 +44,20 @@ const subjectAhead = (grammar: Grammar, sentence: Sentence, fit: readonly Voice[
 };
 
 /** Who is the subject of the verb or noun at `cue`: a voice of the sentence, `carried` for the speaker before, or null when nobody can be told. */
-export const subjectOf = (grammar: Grammar, sentence: Sentence, voices: readonly Voice[], cue: WordSpan): Voice | 'carried' | null => {
+export const subjectOf = (
+  grammar: Grammar,
+  sentence: Sentence,
+  voices: readonly Voice[],
+  cue: WordSpan,
+  isSaying: boolean,
+): Voice | 'carried' | null => {
   const own = owner(voices, cue);
   const fit = voices.filter((voice) => voice.isSubject);
   const ahead = subjectAhead(grammar, sentence, fit, cue);
   if (grammar.order === 'vso')
     return behind(fit, cue, BEHIND_WORDS)[0] ?? ahead ?? own ?? (pointsBack(grammar, sentence, cue) ? 'carried' : null);
-  const found = covers(fit, cue) ?? ahead ?? own ?? behind(fit, cue, BEHIND_WORDS)[0];
+  // Only verbs of saying are turned round ("said the minister"); behind another verb stands its object.
+  const found = covers(fit, cue) ?? ahead ?? own ?? (isSaying ? behind(fit, cue, BEHIND_WORDS)[0] : undefined);
   return found ?? (pointsBack(grammar, sentence, cue) ? 'carried' : null);
 };
 

@@ -28,9 +28,9 @@ const directHits = (sentence: Sentence, target: PositionTarget): TargetHit[] => 
     .map(({ first, last, clause }): TargetHit => ({ target: target.id, kind: 'described', first, last, clause })),
 ];
 
-const anaphoraHits = (sentence: Sentence, target: PositionTarget): TargetHit[] =>
+const looseHits = (sentence: Sentence, target: PositionTarget, concepts: readonly string[]): TargetHit[] =>
   sentence.concepts
-    .filter((c) => target.anaphora.includes(c.concept) && !hasOther(sentence, target, c))
+    .filter((c) => concepts.includes(c.concept) && !hasOther(sentence, target, c))
     .map(({ first, last, clause }): TargetHit => ({ target: target.id, kind: 'anaphora', first, last, clause }));
 
 /** Hits of every sentence of an article: names and descriptions, and words that point back to them while they are fresh. */
@@ -41,7 +41,8 @@ export const targetsOf = (reading: Reading, targets: readonly PositionTarget[]):
       const direct = directHits(sentence, target);
       const since = sentence.index - (seen.get(target.id) ?? Number.NEGATIVE_INFINITY);
       if (direct.length > 0) seen.set(target.id, sentence.index);
-      return since <= ANAPHORA_SENTENCES || direct.length > 0 ? [...direct, ...anaphoraHits(sentence, target)] : direct;
+      const loose = since <= ANAPHORA_SENTENCES || direct.length > 0 ? [...target.loose, ...target.anaphora] : target.loose;
+      return [...direct, ...looseHits(sentence, target, loose)];
     });
     return hits.toSorted((a, b) => a.first - b.first);
   });

@@ -18,6 +18,8 @@ export interface Voice {
   readonly clause: number;
   /** True when its form and place allow it to be the subject. */
   readonly isSubject: boolean;
+  /** True for an office without its state ("the minister"), who is the speaker before. */
+  readonly pointsBack?: boolean;
 }
 
 /** Words between a state and the office that is its own ("Armenia's deputy foreign minister"). */
@@ -56,9 +58,11 @@ const isPossessive = (surface: string): boolean => /['’]s?$/.test(surface);
 const hasSubjectForm = (grammar: Grammar, { mention }: PlacedMention): boolean => {
   if (isPossessive(mention.surface)) return false;
   if (grammar.marking === 'place') return true;
-  const surface = comparable(mention.surface.replace(/-.*$/, ''));
-  const alias = comparable(mention.alias.replace(/-.*$/, ''));
+  const surface = comparable(mention.surface);
+  const alias = comparable(mention.alias);
   if (surface === alias) return true;
+  const hyphen = surface.lastIndexOf('-');
+  if (hyphen > 0 && surface.slice(0, hyphen) === alias) return grammar.subjectEndings.has(surface.slice(hyphen + 1));
   const bare = alias.replace(/ი$/u, '');
   const rest = surface.startsWith(bare) ? surface.slice(bare.length) : null;
   return rest !== null && grammar.subjectEndings.has(rest);
@@ -104,7 +108,9 @@ const isHeadInPersian = (sentence: Sentence, first: number): boolean => {
 
 /** Words that may follow an English subject and do not end like a verb. */
 const englishVerbs = new Set(
-  'is was are were be has have had will would can could may might must should shall do does did and or but also never not who which that on in at said told gave took made held kept won came went sent saw put let met drew set cast wrote spoke got left lost led rose fell began want welcome reject oppose support say call back warn see fear'.split(' '),
+  'is was are were be has have had will would can could may might must should shall do does did and or but also never not who which that on in at said told gave took made held kept won came went sent saw put let met drew set cast wrote spoke got left lost led rose fell began want welcome reject oppose support say call back warn see fear'.split(
+    ' ',
+  ),
 );
 
 /** English names stand before other nouns as adjectives do ("the US corridor"); a subject is followed by a verb, an adverb or the end of its clause. */
@@ -116,10 +122,17 @@ const isFollowedByVerb = (sentence: Sentence, text: string, last: number): boole
   return englishVerbs.has(next.folded) || /(?:[^s]s|ed|ly)$/.test(next.folded) || /n't$/.test(next.folded);
 };
 
-const canBeSubject = (grammar: Grammar, lore: VoiceLore, lang: string, sentence: Sentence, placed: PlacedMention): boolean =>
+const canBeSubject = (
+  grammar: Grammar,
+  lore: VoiceLore,
+  lang: string,
+  sentence: Sentence,
+  placed: PlacedMention,
+  isPerson: boolean,
+): boolean =>
   hasSubjectForm(grammar, placed) &&
   hasSubjectPlace(grammar, lore, sentence, placed.first, placed.last) &&
-  (lang !== 'en' || isFollowedByVerb(sentence, sentence.text, placed.last)) &&
+  (lang !== 'en' || isPerson || isFollowedByVerb(sentence, sentence.text, placed.last)) &&
   (lang !== 'fa' || isHeadInPersian(sentence, placed.first));
 
 const gapBetween = (a: { readonly first: number; readonly last: number }, b: { readonly first: number; readonly last: number }): number =>
@@ -152,18 +165,46 @@ const voiceOfMention = (
   const entity = lore.entities.get(mention.entity);
   if (!entity) return [];
   const base = { speaker: { field: mention.field, start: mention.start, end: mention.end }, first, last, clause };
-  const isSubject = canBeSubject(grammar, lore, lang, sentence, placed);
+  const isSubject = canBeSubject(grammar, lore, lang, sentence, placed, entity.type === 'person');
   if (entity.type === 'person') return [{ ...base, ...personVoice(entity, date), isSubject }];
   const state = stateOf(lore, placed);
-  if (state) return stateVoices(lore, grammar, sentence, placed, state, isSubject);
+  if (state) return stateVoices(lore, grammar, lang, sentence, placed, state, isSubject);
   if (entity.type !== 'organisation') return [];
   return [{ ...base, actor: entity.display.en ?? entity.id, state: entity.state, isOfficial: false, isSubject }];
 };
+
+/** Titles in a row are one ("the Supreme Leader's senior adviser"): the index of the last word of those that begin next to `last`. */
+const endOfTitles = (lore: VoiceLore, sentence: Sentence, last: number): number => {
+  const next = sentence.concepts.find(
+    (c) => c.first > last && c.first <= last + 2 && c.clause === sentence.words[last]?.clause && lore.offices.has(c.concept),
+  );
+  return next ? endOfTitles(lore, sentence, next.last) : last;
+};
+
+/** Languages that write names in Latin letters and leave them as they are. */
+const latinNames = new Set(['en', 'de', 'fr', 'es']);
+
+/** Two or three capitalised words right behind a role: the name of someone the dossier does not know ("Duma deputy Konstantin Zatulin"). */
+const nameBeside = (lang: string, sentence: Sentence, last: number): { text: string; end: number; last: number } | null => {
+  const role = sentence.words[last];
+  if (!role || !latinNames.has(lang)) return null;
+  const behind = sentence.words.slice(last + 1, last + 4);
+  const stop = behind.findIndex((word) => word.clause !== role.clause || !/^\p{Lu}\p{Ll}/u.test(textOf(sentence, word.start, word.end)));
+  const name = stop < 0 ? behind : behind.slice(0, stop);
+  const [head] = name;
+  const tail = name.at(-1);
+  if (!head || !tail || name.length < 2) return null;
+  return { text: textOf(sentence, head.start, tail.end).replace(/['’]s$/u, ''), end: tail.end, last: last + name.length };
+};
+
+const textOf = (sentence: Sentence, start: number, end: number): string =>
+  sentence.text.slice(start - sentence.start, end - sentence.start);
 
 /** A state with an office beside it is that office; with an expert or deputy beside it, an unofficial voice; else the state itself. */
 const stateVoices = (
   lore: VoiceLore,
   grammar: Grammar,
+  lang: string,
   sentence: Sentence,
   placed: PlacedMention,
   state: string,
@@ -174,16 +215,18 @@ const stateVoices = (
   const role = unofficial && (!office || gapBetween(unofficial, placed) <= gapBetween(office, placed)) ? unofficial : office;
   const own = { actor: state, state, isOfficial: true, speaker: null, first: placed.first, last: placed.last, clause: placed.clause };
   const isBare = placed.mention.kind !== 'demonym';
-  if (!role || placed.mention.metonym) return isBare ? [{ ...own, isSubject }] : [];
+  if (!role) return isBare ? [{ ...own, isSubject }] : [];
   const first = Math.min(placed.first, role.first);
-  const last = Math.max(placed.last, role.last);
+  const last = endOfTitles(lore, sentence, Math.max(placed.last, role.last));
   const words = sentence.words.slice(first, last + 1);
   const speaker = { field: sentence.field, start: words[0]?.start ?? role.start, end: words.at(-1)?.end ?? role.end };
   const isPlaced = hasSubjectPlace(grammar, lore, sentence, first, last);
-  return [
-    { ...own, first, last, speaker, isSubject: isPlaced, isOfficial: role === office, actor: role === office ? state : null },
-    ...(isBare && isSubject ? [{ ...own, isSubject }] : []),
-  ];
+  if (role === unofficial) {
+    const name = nameBeside(lang, sentence, last);
+    const named = name ? { last: name.last, speaker: { ...speaker, end: name.end }, actor: name.text } : { last, speaker, actor: null };
+    return [{ ...own, ...named, first, isOfficial: false, isSubject: isPlaced }];
+  }
+  return [{ ...own, first, last, speaker, isSubject: isPlaced }, ...(isBare && isSubject ? [{ ...own, isSubject }] : [])];
 };
 
 const matchesGroup = (sentence: Sentence, all: readonly string[], clause: number): { first: number; last: number } | null => {
@@ -217,10 +260,27 @@ const groupVoices = (lore: VoiceLore, grammar: Grammar, sentence: Sentence): Voi
   );
 };
 
+/** Offices that stand alone: whoever spoke before, by title. */
+const titleVoices = (lore: VoiceLore, grammar: Grammar, sentence: Sentence, taken: readonly Voice[]): Voice[] =>
+  sentence.concepts
+    .filter((c) => lore.offices.has(c.concept) && !taken.some((v) => v.first <= c.last && c.first <= v.last))
+    .map(({ first, last, clause, start, end }) => ({
+      actor: null,
+      state: null,
+      isOfficial: true,
+      speaker: { field: sentence.field, start, end },
+      first,
+      last,
+      clause,
+      isSubject: hasSubjectPlace(grammar, lore, sentence, first, last),
+      pointsBack: true,
+    }));
+
 /** All voices of a sentence in the order of its words; a group swallows the voices inside it. */
 export const voicesOf = (lore: VoiceLore, grammar: Grammar, lang: string, sentence: Sentence, date: string | null): readonly Voice[] => {
   const groups = groupVoices(lore, grammar, sentence);
   const single = sentence.mentions.flatMap((placed) => voiceOfMention(lore, grammar, lang, sentence, placed, date));
   const free = single.filter((voice) => !groups.some((group) => group.first <= voice.first && voice.last <= group.last));
-  return [...groups, ...free].toSorted((a, b) => a.first - b.first || b.last - a.last);
+  const named = [...groups, ...free];
+  return [...named, ...titleVoices(lore, grammar, sentence, named)].toSorted((a, b) => a.first - b.first || b.last - a.last);
 };
