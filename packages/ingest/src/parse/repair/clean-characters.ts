@@ -1,13 +1,20 @@
 import { windowsCharacter } from '../charset/windows-1252.ts';
 
-/** Characters no text may hold: controls, noncharacters (two of them mark places in the mended document), C1 controls. */
-const UNWANTED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u0080-\u009f\ufdd0-\ufdef\ufffe\uffff]/;
-const EVERY_UNWANTED = new RegExp(UNWANTED, 'g');
+/** Characters no text may hold: controls and noncharacters (two of which mark places in the mended document). */
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufdd0-\ufdef\ufffe\uffff]+/g;
 
 /** Drops byte order marks at the start and characters XML forbids; C1 controls become what windows-1252 means by them. */
 export const cleanCharacters = (text: string): string => {
   const start = text.charCodeAt(0) === 0xfeff ? text.replace(/^\ufeff+/, '') : text;
-  return UNWANTED.test(start) ? start.replace(EVERY_UNWANTED, (char) => characterOf(char.charCodeAt(0))) : start;
+  const allowed = start.replace(FORBIDDEN, '');
+  return /[\u0080-\u009f]/.test(allowed) ? withoutC1(allowed) : allowed;
+};
+
+/** One pass a character: a callback for each of millions of matches would fill the memory. */
+const withoutC1 = (text: string): string => {
+  let clean = text;
+  for (let code = 0x80; code <= 0x9f; code += 1) clean = clean.replaceAll(String.fromCharCode(code), windowsCharacter(code));
+  return clean;
 };
 
 /** The character a code point stands for in a feed; empty when it stands for none. */

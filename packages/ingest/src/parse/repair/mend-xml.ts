@@ -9,6 +9,9 @@ import { type DocumentEntities, decodeXml, escapeXml } from './xml-text.ts';
 /** Elements of a feed nest about ten deep; what lies deeper than this is left out, with its texts. */
 const MAX_DEPTH = 48;
 
+/** Elements kept of one record or of the head; real ones have a few dozen, hostile ones a million. */
+const MAX_ELEMENTS = 1_000;
+
 const rootOf: Readonly<Record<string, FeedRoot>> = {
   rss: 'rss',
   feed: 'atom',
@@ -51,6 +54,8 @@ class XmlMender {
   #root: FeedRoot | null = null;
   #isHtml = false;
   #records = 0;
+  /** Elements met since the last record began. */
+  #elements = 0;
   #isDone = false;
   #isCut = false;
   #hasNoCdataEnd = false;
@@ -84,8 +89,10 @@ class XmlMender {
     if (text[at + 1] === '/') return this.#closing(at);
     const nameStart = this.#nameStart(at + 1);
     if (nameStart > 0) return this.#opening(at, nameStart);
-    this.#characters('<');
-    return at + 1;
+    let end = at + 1;
+    while (text[end] === '<' && text[end + 1] === '<') end += 1;
+    this.#characters(text.slice(at, end));
+    return end;
   }
 
   /** Where the name of a tag begins; a blank before it is forgiven when the name is one of the formats'. 0 when there is no tag. */
@@ -194,7 +201,8 @@ class XmlMender {
   }
 
   #openText(name: string, kind: ElementKind, tag: WrittenTag, scope: NamespaceScope): void {
-    if (this.#stack.length >= MAX_DEPTH) return;
+    this.#elements += 1;
+    if (this.#stack.length >= MAX_DEPTH || this.#elements > MAX_ELEMENTS) return;
     const attributes = this.#attributes(scope, tag);
     if (tag.isSelfClosing) this.#out.push(`<${name}${written(attributes)}/>`);
     else this.#capture = { name, writtenName: tag.name, kind, attributes, pieces: [], depth: 0 };
@@ -209,12 +217,14 @@ class XmlMender {
       return;
     }
     this.#records += 1;
+    this.#elements = 0;
     this.#push(this.#root === 'atom' ? 'entry' : 'item', 'record', tag, scope);
   }
 
   #push(name: string, kind: ElementKind | undefined, tag: WrittenTag, scope: NamespaceScope): void {
-    if (this.#stack.length >= MAX_DEPTH) {
-      this.#repairs.add('elements nested too deep');
+    this.#elements += 1;
+    if (this.#stack.length >= MAX_DEPTH || this.#elements > MAX_ELEMENTS) {
+      this.#repairs.add('elements too deep or too many');
       return;
     }
     const mended = kind ? name : 'other';

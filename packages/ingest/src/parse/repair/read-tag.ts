@@ -11,6 +11,8 @@ export interface WrittenTag {
   readonly isCut: boolean;
 }
 
+const noAttributes: ReadonlyMap<string, string> = new Map();
+
 const NAME = /[A-Za-z_:][\w:.-]*/y;
 const MAX_NAME = 100;
 const MAX_ATTRIBUTES = 64;
@@ -35,6 +37,8 @@ const afterSpace = (text: string, at: number): number => {
  */
 export const readTag = (text: string, nameStart: number): WrittenTag => {
   const name = nameAt(text, nameStart);
+  if (text[nameStart + name.length] === '>')
+    return { name, attributes: noAttributes, isSelfClosing: false, end: nameStart + name.length + 1, isCut: false };
   const attributes = new Map<string, string>();
   const done = (end: number, isSelfClosing: boolean, isCut = false): WrittenTag => ({ name, attributes, isSelfClosing, end, isCut });
   let i = nameStart + name.length;

@@ -19,10 +19,11 @@ interface Piece {
   value: string;
 }
 
-/** Adds what came next. Once markup was seen text and tags are both source, so they grow one piece instead of millions. */
+/** Adds what came next. Text joins text, and once markup was seen text and tags are both source: one piece grows instead of millions. */
 export const addPiece = (capture: TextCapture, kind: Piece['kind'], value: string): void => {
   const last = capture.pieces.at(-1);
-  if (last?.kind === 'tag' && kind !== 'cdata' && capture.kind !== 'plain') last.value += value;
+  const isSame = last?.kind === kind && kind === 'text';
+  if (last && (isSame || (last.kind === 'tag' && kind !== 'cdata' && capture.kind !== 'plain'))) last.value += value;
   else capture.pieces.push({ kind, value });
 };
 

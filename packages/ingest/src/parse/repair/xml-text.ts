@@ -4,19 +4,29 @@ import { characterOf } from './clean-characters.ts';
 /** Entities of a document's own, by name; values are plain text. */
 export type DocumentEntities = ReadonlyMap<string, string>;
 
-const REFERENCE = /&(?:#(\d{1,8});?|#[xX]([0-9a-fA-F]{1,7});?|([A-Za-z][\w.-]{0,31});)/g;
+const REFERENCE = /&(?:#(\d{1,8});?|#[xX]([0-9a-fA-F]{1,7});?|([A-Za-z][\w.-]{0,31});)/y;
 
 /**
  * One level of XML decoding that never fails: character references (forbidden ones vanish), XML's and HTML's named entities, the
  * document's own; what names nothing (`R&D`, `&foo;`) stays as it is written.
  */
 export const decodeXml = (text: string, own: DocumentEntities): string => {
-  if (!text.includes('&')) return text;
-  return text.replace(REFERENCE, (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
-    if (decimal !== undefined) return characterOf(Number.parseInt(decimal, 10));
-    if (hex !== undefined) return characterOf(Number.parseInt(hex, 16));
-    return own.get(name ?? '') ?? named(whole);
-  });
+  let decoded = '';
+  let at = 0;
+  for (let mark = text.indexOf('&'); mark >= 0; mark = text.indexOf('&', at)) {
+    REFERENCE.lastIndex = mark;
+    const found = REFERENCE.exec(text);
+    const end = mark + (found?.[0].length ?? 1);
+    decoded += text.slice(at, mark) + (found ? referenced(found, own) : '&');
+    at = end;
+  }
+  return at === 0 ? text : decoded + text.slice(at);
+};
+
+const referenced = ([whole, decimal, hex, name]: RegExpExecArray, own: DocumentEntities): string => {
+  if (decimal !== undefined) return characterOf(Number.parseInt(decimal, 10));
+  if (hex !== undefined) return characterOf(Number.parseInt(hex, 16));
+  return own.get(name ?? '') ?? named(whole);
 };
 
 /** HTML's entities as written, else in small letters (`&AMP;`, `&NBSP;`). */
