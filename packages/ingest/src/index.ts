@@ -12,6 +12,8 @@ export {
   type PageOutcome,
   type Redirect,
 } from './fetch/outcome.ts';
+export { canonicalKey } from './identify/canonical-key.ts';
+export { entryKey } from './identify/entry-key.ts';
 export { feedDate } from './parse/dates/feed-date.ts';
 export { createFeedParser, type FeedParser, type FeedParserOptions } from './parse/feed-parser.ts';
 export { parseFeed } from './parse/parse-feed.ts';
