@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 /** A signal that ends by itself after a time, or when one of others ends. */
 export interface Deadline {
   readonly signal: AbortSignal;
@@ -60,6 +62,8 @@ const linkAll = (sources: readonly (AbortSignal | undefined)[], target: AbortCon
 
 const link = (source: AbortSignal, target: AbortController): (() => void) => {
   const forward = (): void => target.abort(source.reason);
+  // one signal ends many requests at once; Node would warn of a leak from the eleventh on
+  setMaxListeners(0, source);
   if (source.aborted) forward();
   source.addEventListener('abort', forward, { once: true });
   return () => source.removeEventListener('abort', forward);

@@ -2,10 +2,11 @@ import type { Clock } from '@corridor/model';
 import { Agent } from 'undici';
 import { orEnd, withSignals } from './deadline.ts';
 import { FetchProblem } from './fetch-problem.ts';
-import { createGuardedLookup, type Resolver } from './guarded-lookup.ts';
+import { createGuardedLookup } from './guarded-lookup.ts';
 import { HostTurns } from './host-turns.ts';
 import { defaultLimits, type FetchLimits } from './limits.ts';
 import type { FetchOutcome, PageOutcome } from './outcome.ts';
+import { createSystemResolver, type Resolver } from './resolver.ts';
 import { type RobotsFile, RobotsRules } from './robots-rules.ts';
 import { type Job, runJob, type Shared } from './run-job.ts';
 
@@ -36,6 +37,7 @@ export interface FetcherOptions {
   readonly limits?: Partial<FetchLimits>;
   /** Certificate authorities trusted beside none other (PEM); default the ones of Node. */
   readonly ca?: string;
+  /** Default: the machine's name servers. */
   readonly resolver?: Resolver;
 }
 
@@ -120,7 +122,7 @@ const createAgent = (options: FetcherOptions, limits: FetchLimits, allowLoopback
   new Agent({
     connect: {
       timeout: Math.min(limits.connectMillis, limits.totalMillis),
-      lookup: createGuardedLookup(allowLoopback, options.resolver),
+      lookup: createGuardedLookup(allowLoopback, options.resolver ?? createSystemResolver()),
       ...(options.ca === undefined ? {} : { ca: options.ca }),
     },
     connections: perHost,

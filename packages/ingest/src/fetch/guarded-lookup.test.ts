@@ -1,6 +1,7 @@
 import type { LookupAddress } from 'node:dns';
 import { describe, expect, it } from 'vitest';
-import { createGuardedLookup, GuardRefusal, type Resolver } from './guarded-lookup.ts';
+import { createGuardedLookup, GuardRefusal } from './guarded-lookup.ts';
+import type { Resolver } from './resolver.ts';
 
 const answering =
   (...addresses: string[]): Resolver =>

@@ -8,6 +8,8 @@ describe('problemFrom', () => {
   it.each([
     ['a name that is not there', error('ENOTFOUND'), 'dns'],
     ['a name server that is not there', error('EAI_AGAIN'), 'dns'],
+    ['a name server that is silent', error('ETIMEOUT'), 'dns'],
+    ['a name server that is broken', error('ESERVFAIL'), 'dns'],
     ['a closed port', error('ECONNREFUSED'), 'unreachable'],
     ['no route', error('ENETUNREACH'), 'unreachable'],
     ['a connection reset', error('ECONNRESET'), 'unreachable'],

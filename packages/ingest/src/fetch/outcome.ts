@@ -18,6 +18,7 @@ export interface OutcomeHead {
   readonly retryAfterSeconds: number | null;
   /** Bytes received on the wire, before decompression. */
   readonly bodyBytes: number;
+  /** Time on the network; waiting for the host's turn is not in it. */
   readonly durationMillis: number;
 }
 

@@ -34,21 +34,26 @@ export interface Shared {
   readonly turns: HostTurns;
 }
 
+/** Time a job has spent on the network; waiting for turns is not in it. */
+interface Stopwatch {
+  spentMillis: number;
+}
+
 /** Runs a job to its outcome; rejects only with the reason of one of the job's signals. */
 export const runJob = async (job: Job, shared: Shared): Promise<FetchOutcome> => {
   const { clock, dispatcher, limits, allowLoopback } = shared;
   const trace: Trace = { url: job.url, status: null, bodyBytes: 0, exchange: null, redirects: [] };
-  const startedAt = performance.now();
+  const watch: Stopwatch = { spentMillis: 0 };
   const head = (): OutcomeHead => ({
     requestedUrl: job.url,
     url: trace.url,
     redirects: [...trace.redirects],
     retryAfterSeconds: trace.exchange && retryAfterSeconds(trace.exchange.headers, clock.now()),
     bodyBytes: trace.bodyBytes,
-    durationMillis: Math.round(performance.now() - startedAt),
+    durationMillis: Math.round(watch.spentMillis),
   });
   try {
-    const tools: VisitTools = { dispatcher, limits, allowLoopback, mayVisit: job.mayVisit, inTurn: takeTurns(job, shared) };
+    const tools: VisitTools = { dispatcher, limits, allowLoopback, mayVisit: job.mayVisit, inTurn: takeTurns(job, shared, watch) };
     return readOutcome(await visit(job.url, headersOf(job), trace, tools), head(), job);
   } catch (error) {
     for (const signal of job.signals) signal?.throwIfAborted();
@@ -57,19 +62,18 @@ export const runJob = async (job: Job, shared: Shared): Promise<FetchOutcome> =>
 };
 
 /** Each exchange in its host's turn; all of a job's exchanges together within its time, by the machine's own watch. */
-const takeTurns = ({ totalMillis, signals }: Job, { turns }: Shared): VisitTools['inTurn'] => {
-  let leftMillis = totalMillis;
+const takeTurns = ({ totalMillis, signals }: Job, { turns }: Shared, watch: Stopwatch): VisitTools['inTurn'] => {
   return async (url, work) => {
     const end = await withSignals(signals, (signal) => turns.take(url.host, signal));
     const startedAt = performance.now();
-    const deadline = startDeadline(Math.max(1, leftMillis), signals);
+    const deadline = startDeadline(Math.max(1, totalMillis - watch.spentMillis), signals);
     try {
       return await work(deadline.signal);
     } catch (error) {
       if (deadline.isOver()) throw new FetchProblem('timeout', `no whole answer within ${totalMillis} ms`, { cause: error });
       throw error;
     } finally {
-      leftMillis -= performance.now() - startedAt;
+      watch.spentMillis += performance.now() - startedAt;
       deadline.stop();
       end();
     }

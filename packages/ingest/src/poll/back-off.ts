@@ -13,7 +13,7 @@ const FIRST_REFUSED_MILLIS = HOUR;
 const SOFT_WEIGHT = 0.5;
 /** A server that asks for time gets at least this, and what it asks for up to a week. */
 const PAUSE_FLOOR_MILLIS = HOUR;
-export const RETRY_AFTER_CAP_MILLIS = 7 * DAY;
+const RETRY_AFTER_CAP_MILLIS = 7 * DAY;
 
 const soft: ReadonlySet<FeedVerdict> = new Set(['timeout', 'dns', 'unreachable', 'http-error', 'rate-limited']);
 const refusing: ReadonlySet<FeedVerdict> = new Set(['blocked', 'not-found', 'refused', 'too-large']);

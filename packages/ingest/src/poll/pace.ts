@@ -12,7 +12,7 @@ const MANY_ENTRIES = 8;
  * Minutes that the entries of a feed cover, from oldest to newest: what is missed when nobody looks for that long. The oldest quarter is left out and
  * the rest scaled up, so that one pinned entry changes little. Null with fewer than two usable dates.
  */
-export const windowMinutes = (entryTimes: readonly string[], now: number): number | null => {
+const windowMinutes = (entryTimes: readonly string[], now: number): number | null => {
   const times = entryTimes.map(Date.parse).filter((time) => time <= now + FUTURE_MILLIS);
   times.sort((a, b) => b - a);
   const kept = times.length >= MANY_ENTRIES ? times.slice(0, Math.ceil(times.length * (1 - OLDEST_SHARE))) : times;

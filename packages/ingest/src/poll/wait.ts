@@ -7,15 +7,15 @@ const HOUR = 60 * MINUTE;
 /** Part of a feed's window that may pass between two polls: with a third, two polls may fail before an entry is lost. */
 const WINDOW_SHARE = 1 / 3;
 /** Shortest wait where the catalogue sets none: wires refresh every few minutes and readers' etiquette asks for 10 or more. */
-export const FLOOR_MINUTES = 10;
+const FLOOR_MINUTES = 10;
 /** Longest wait for a feed that answers: the digest is daily, so four looks a day are the least. */
-export const CEILING_MINUTES = 360;
+const CEILING_MINUTES = 360;
 /** Wait for a feed whose entries carry no dates. */
 const UNDATED_MINUTES = 30;
 /** Least wait where the server sends no validators and each poll costs the whole feed. */
-export const UNCONDITIONAL_FLOOR_MINUTES = 30;
+const UNCONDITIONAL_FLOOR_MINUTES = 30;
 /** Hints beyond this are ignored: real feeds ask for up to 30 days (`max-age=2591034`), and news would be lost. */
-export const HINT_CAP_MINUTES = 120;
+const HINT_CAP_MINUTES = 120;
 /** Longest that skipHours and skipDays can move a poll: a weekend. */
 const SKIP_CAP_MILLIS = 3 * 24 * HOUR;
 
