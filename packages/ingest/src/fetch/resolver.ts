@@ -20,10 +20,11 @@ const noServer: ReadonlySet<unknown> = new Set([
 /**
  * Asks the machine's name servers directly: `dns.lookup` holds one of Node's four threads for as long as a dead name server is silent, and with it
  * file access and decompression. The hosts file is not read; what stands there is private and would be refused. Where the machine
- * has no name server, `dns.lookup` is asked after all.
+ * has no name server, `dns.lookup` is asked after all. `servers` (`127.0.0.1:5353`) are asked instead of the machine's.
  */
-export const createSystemResolver = (): Resolver => {
+export const createSystemResolver = (servers?: readonly string[]): Resolver => {
   const resolver = new dns.Resolver({ timeout: SERVER_MILLIS, tries: SERVER_TRIES });
+  if (servers) resolver.setServers(servers);
   return (host, callback) => {
     void Promise.allSettled([resolver.resolve4(host), resolver.resolve6(host)]).then(([v4, v6]) => {
       const addresses = [...addressesOf(v4, 4), ...addressesOf(v6, 6)];
