@@ -14,12 +14,15 @@ const TURKISH = set(
 /** In both lists by folding alone; they decide nothing. */
 const SHARED = new Set([...AZERBAIJANI].filter((word) => TURKISH.has(word)));
 
-/** Endings of Azerbaijani verbs and nouns that Turkish lacks: perfect -ıb, future -acaq, infinitive -maq, nouns in -lıq with q, -iyyat. */
-const AZERBAIJANI_ENDING =
-  /(?:[bcdfghjklmnprstvyzş][ıiuü]b|acaq|acağ|maq|mağa|lıq|lığ|luq|iyyat|iyyəti|iyası|çılıq|mışdır|mişdir|ıbdır|ir?dilər|ıllar|yıb|yib|nub|nib|nıb)$/u;
+/** Endings of Azerbaijani verbs and nouns that Turkish lacks: future -acaq, infinitive -maq, nouns in -lıq with q, -iyyat. */
+const AZERBAIJANI_ENDING = /(?:acaq|acağ|maq|mağa|lıq|lığ|luq|iyyat|iyyəti|iyası|çılıq|mışdır|mişdir|ıbdır|ibdir|ubdur|übdür)$/u;
 /** Endings of Turkish that Azerbaijani lacks: present -yor, infinitive -mak/-mek with k, -acak, -cılık, and suffixes after an apostrophe. */
 const TURKISH_ENDING =
   /(?:[ıiuü]yor(?:du|lar|muş)?|mak|mek|mektedir|maktadır|acak|ecek|acağ[ıi]\p{L}*|lık|lığ[ıi]\p{L}*|luk|sının|dığı|diği|duğu|tığı|tiği|uyla|ıyla|iyle)$/u;
+
+/** The Azerbaijani perfect (çıxıb, edib, olub); Turkish has a few Arabic nouns and names with that end. */
+const PERFECT = /^(?!sahib|galib|garib|talib|katib|hatib|tayyib|nasib|necib|habib|kulüb|mektub|mahcub|cenub)\p{L}+[ıiuü]b$/u;
+const PERFECT_WEIGHT = 2;
 
 const evidenceOf = (word: string): number => {
   const lower = word.replace(/I/gu, 'ı').replace(/İ/gu, 'i').toLowerCase();
@@ -31,6 +34,7 @@ const evidenceOf = (word: string): number => {
   if (/['’‘]\p{Ll}{1,6}$/u.test(word)) evidence -= 1.2;
   if (!SHARED.has(folded) && AZERBAIJANI.has(folded)) evidence += 1.5;
   if (!SHARED.has(folded) && TURKISH.has(folded)) evidence -= 1.5;
+  if (PERFECT.test(lower)) evidence += PERFECT_WEIGHT;
   if (AZERBAIJANI_ENDING.test(lower)) evidence += 1;
   return TURKISH_ENDING.test(lower) ? evidence - 1 : evidence;
 };

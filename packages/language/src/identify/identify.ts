@@ -24,6 +24,8 @@ export interface LanguageIdentifier {
 const READ_UNITS = 2000;
 /** How much likelier a text is to be in the language its feed declares. Feeds are nearly always of one language. */
 const PRIOR_WEIGHT = 6;
+/** What the prior has before the model speaks: more than its guesses on a few names, far less than its certainty on a sentence (near 3). */
+const PRIOR_SCORE = 0.3;
 /** Languages of the product's feeds are likelier than the 169 others that the model knows, most of which no feed is written in. */
 const REGION_WEIGHT = 3;
 /** Languages of the wires and of neighbours. */
@@ -147,8 +149,7 @@ const best = (scores: Scores): IdentifiedLanguage => {
 /** The model's guesses weighed by script, prior and how usual the language is in news. */
 const weigh = (guesses: Scores, script: Script, prior: string | null): Scores => {
   const scores: Scores = new Map();
-  // A prior outside the model's candidates still counts a little: the model is certain of nothing on ten letters.
-  if (prior !== null && fits(prior, script)) scores.set(prior, 0.02);
+  if (prior !== null && fits(prior, script)) scores.set(prior, PRIOR_SCORE);
   for (const [lang, score] of guesses) if (fits(lang, script)) scores.set(lang, (scores.get(lang) ?? 0) + score * weightOf(lang, prior));
   return scores;
 };

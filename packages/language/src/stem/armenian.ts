@@ -18,13 +18,14 @@ const cut = cutter([
 /** Abstract nouns change inside: -ություն, -ության, -ությամբ, -ություններ. */
 const abstract = (word: string): string => word.replace(/ությ?(?:ուն|ան|ամբ|ուններ)?.*$/u, (tail, at: number) => (at >= 2 ? 'ութ' : tail));
 
-/** Verbs with stems of two letters or with two stems. */
+/** Words with stems of two letters or with two stems. */
 const irregular = irregularForms(`ասել ասաց ասում ասած ասացին ասեց ասի ասեն ասելու ասելով ասված ասվել ասվում
 տալ տվեց տվել տալիս տվեցին տված տալու տվող
 գալ եկավ եկել գալիս եկան եկած գալու
 անել արեց արել անում արեցին արած արվել արվեց
 լինել եղել եղավ եղած լինում լինելու լինի
-տեսնել տեսավ տեսել տեսան տեսած տեսնում`);
+տեսնել տեսավ տեսել տեսան տեսած տեսնում
+օր օրը օրեր օրվա օրերի օրերին օրում օրերը`);
 
 /** Future (կ-) and negation (չ-) before consonants that no Armenian word begins with after them; only on words that end as verbs do. */
 const withoutPrefix = (word: string): string =>
@@ -32,7 +33,7 @@ const withoutPrefix = (word: string): string =>
 
 /** Vowels that fall out before a suffix: երկիր/երկրի, համաձայնագիր/համաձայնագրի, Դավիթ/Դավթի. */
 const withoutFleetingVowel = (stem: string): string =>
-  stem.length >= 5 ? stem.replace(/([բգդզթժլխծկհձղճմնշչպջռսվտրցփքֆ])(?:ի|ու)([բգդզթժլխծկհձղճմնշչպջռսվտրցփքֆ])$/u, '$1$2') : stem;
+  stem.length >= 5 ? stem.replace(/([բգդզթժլխծկհձղճմնշչպջռսվտրցփքֆ])(?:ի|ու)([բգդզթժլխծկհձղճմնշչպջռսվտրցփքֆ]{1,2})$/u, '$1$2') : stem;
 
 /** Search stem of a folded Armenian word. Light and greedy: forms of a word meet, and some neighbours with them. */
 export const stemArmenian = (word: string): string => {

@@ -1,7 +1,18 @@
 import { porterRussian } from '../natural.ts';
+import { irregularForms } from './irregular.ts';
 
 /** Indeclinable names that Porter would cut. */
 const WHOLE = new Set(['баку', 'тбилиси', 'сочи', 'батуми', 'поти', 'осло', 'сша']);
+
+const irregular = irregularForms(`день дня дню днем дне дни дней дням днями днях
+человек люди людей людям людьми людях
+идти шел шла шли идет идут`);
+
+/** Armenians and citizens: армянин/армяне, гражданин/граждане. */
+const withoutSingular = (stem: string): string => stem.replace(/([ая]н)ин$/u, '$1');
+
+/** Карабах and казах lose -ах as if it were a plural's case; all forms lose it. */
+const withoutCaseLikeEnding = (stem: string): string => stem.replace(/^(.{3,})ах$/u, '$1');
 
 /** Porter reads the end of Пашинян and Иран as a participle's н in some cases and not in others; without it all cases meet. */
 const withoutParticiple = (stem: string): string => stem.replace(/([ая])нн?$/u, '$1');
@@ -12,9 +23,9 @@ const withoutSurnameEnding = (stem: string): string => {
   return bare === stem ? stem : bare.replace(/и$/u, '');
 };
 
-/** Fleeting vowels: азербайджанец/азербайджанца, рынок/рынка, сделка/сделок. */
+/** Fleeting vowels: азербайджанец/азербайджанца, рынок/рынка, посол/посла, сделка/сделок. */
 const withoutFleetingVowel = (stem: string): string =>
-  stem.length >= 5 ? stem.replace(/([бвгджзклмнпрстфхцчшщ])ь?[ео]([кц])$/u, '$1$2') : stem;
+  stem.length >= 5 ? stem.replace(/([бвгджзклмнпрстфхцчшщ])ь?[ео]([кцл])$/u, '$1$2') : stem;
 
 /** Present tense of verbs whose stem ends in с or з: подпишет/подписал, скажут/сказал. */
 const withoutAlternation = (stem: string): string =>
@@ -22,8 +33,16 @@ const withoutAlternation = (stem: string): string =>
 
 const withoutVerbVowel = (stem: string): string => (stem.length > 4 ? stem.replace(/[ая]$/u, '') : stem);
 
-const STEPS = [withoutParticiple, withoutSurnameEnding, withoutAlternation, withoutVerbVowel, withoutFleetingVowel];
+const STEPS = [
+  withoutSingular,
+  withoutCaseLikeEnding,
+  withoutParticiple,
+  withoutSurnameEnding,
+  withoutAlternation,
+  withoutVerbVowel,
+  withoutFleetingVowel,
+];
 
 /** Search stem of a folded Russian word: Porter's, mended where names and verbs of the press fall apart. */
 export const stemRussian = (word: string): string =>
-  WHOLE.has(word) ? word : STEPS.reduce((stem, step) => step(stem), porterRussian(word));
+  irregular.get(word) ?? (WHOLE.has(word) ? word : STEPS.reduce((stem, step) => step(stem), porterRussian(word)));

@@ -24,11 +24,13 @@ const cut = cutter([
   ...rules(4, 'n y d', VOWELS),
   ...rules(4, 'k g', 'e'),
   // Verbs: past, perfect, present, future, infinitive, participles, converbs.
-  ...rules(4, 'di du', CONSONANTS),
-  ...rules(4, 'ti tu', VOICELESS),
-  ...rules(4, 'dik duk dig dug tik tuk tig tug mis mus miş muş ib ub iyor uyor yor ir ur ar er'),
+  ...rules(3, 'di du', CONSONANTS),
+  ...rules(3, 'ti tu', VOICELESS),
+  ...rules(3, 'mak mek maq iyor uyor'),
+  ...rules(3, 'acak ecek acag eceg acaq', CONSONANTS),
+  ...rules(4, 'dik duk dig dug tik tuk tig tug mis mus miş muş ib ub yor ir ur ar er'),
   ...rules(4, 'acak ecek acag eceg acaq ecey'),
-  ...rules(4, 'mak mek maq an en arak erek araq mali meli'),
+  ...rules(4, 'an en arak erek araq mali meli'),
   ...rules(4, 'yan yen', VOWELS),
 ]);
 
