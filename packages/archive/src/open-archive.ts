@@ -2,7 +2,8 @@ import type { Clock } from '@corridor/model';
 import type { Archive } from './archive.ts';
 import type { Engine } from './engines/engine.ts';
 import { openSqliteEngine } from './engines/sqlite.ts';
-import { askStore } from './query/ask.ts';
+import { ledgerStore } from './query/ledger.ts';
+import { searchStore } from './query/search.ts';
 import { careStore } from './store/care.ts';
 import { classifiedStore } from './store/classified.ts';
 import { deliveryStore } from './store/deliveries.ts';
@@ -44,7 +45,8 @@ export const archiveOn = (engine: Engine, clock: Clock): Archive => {
     ...classifiedStore(context),
     ...groupingStore(context),
     ...recordStore(context),
-    ...askStore(context),
+    ...searchStore(context),
+    ...ledgerStore(context),
     ...receiptStore(context),
     ...editionStore(context),
     ...subscriberStore(context),

@@ -5,6 +5,7 @@ import {
   CompiledQuery,
   type DatabaseConnection,
   Kysely,
+  type SqlBool,
   SqliteAdapter,
   SqliteDriver,
   SqliteIntrospector,
@@ -15,7 +16,8 @@ import {
 import type { Dialect } from '../schema/dialect.ts';
 import { migrate } from '../schema/migrate.ts';
 import type { Tables } from '../schema/tables.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, TextSearch } from './engine.ts';
+import { ftsMatch } from './fts-match.ts';
 import { openSqlite, type SqliteConnection } from './sqlite-connection.ts';
 
 /** Tokens come cut, folded and stemmed: the tokenizer only divides them at spaces. Contentless: snippets come from the stored text. */
@@ -38,6 +40,17 @@ class WriteFirstDriver extends SqliteDriver {
     await connection.executeQuery(CompiledQuery.raw(settings?.accessMode === 'read only' ? 'begin' : 'begin immediate'));
   }
 }
+
+/** Weights of title, body and exact words in bm25: a hit in the title counts as four in the text. */
+const textSearch: TextSearch = {
+  drive: (query) => ({
+    from: sql`search CROSS JOIN article ON article.doc = search.rowid`,
+    where: sql<SqlBool>`search MATCH ${ftsMatch(query)}`,
+    doc: sql<number>`search.rowid`,
+    rank: sql<number>`bm25(search, 4.0, 1.0, 1.0)`,
+  }),
+  matches: (query) => sql<SqlBool>`article.doc IN (SELECT rowid FROM search WHERE search MATCH ${ftsMatch(query)})`,
+};
 
 /** Opens or creates an SQLite archive and brings its schema up to date. Files are readable by their owner alone. */
 export const openSqliteEngine = async (path: string, clock: Clock): Promise<Engine> => {
@@ -68,6 +81,7 @@ export const openSqliteEngine = async (path: string, clock: Clock): Promise<Engi
       );
     },
     unindexText: async (at, doc) => void (await sql`DELETE FROM search WHERE rowid = ${doc}`.execute(at)),
+    text: textSearch,
     backup: (target) => backup(db, target),
     check: () => check(db, connection),
     close: () => db.destroy(),

@@ -17,10 +17,14 @@ const GAP = 'xgapx';
 export const exactTokens = (text: string): string[] =>
   tokenize(text).flatMap((token) => foldWord(token.text).match(/[\p{L}\p{N}]+/gu) ?? []);
 
-const lettersOnly = (tokens: readonly string[]): string[] => tokens.flatMap((token) => token.match(/[\p{L}\p{N}]+/gu) ?? []);
+/** A stem as the index holds it: letters and digits alone, so that no engine divides it. */
+export const indexedStem = (stem: string): string => stem.replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** Tokens of a text in a language as the index holds them: searchTokens, divided where the engines would divide them. */
-export const stemTokens = (text: string, lang: string): string[] => lettersOnly(searchTokens(text, lang));
+/** Tokens of a text in a language as the index holds them. */
+export const stemTokens = (text: string, lang: string): string[] =>
+  searchTokens(text, lang)
+    .map(indexedStem)
+    .filter((stem) => stem !== '');
 
 /** Cuts an article into what the search index holds. */
 export const indexedText = (article: { readonly title: string; readonly text: string; readonly lang: string }): IndexedText => ({
