@@ -60,6 +60,13 @@ describe('RobotsRules', () => {
     expect((await ask('https://a.example/1')).isAllowed).toBe(true);
   });
 
+  it('keeps what it can of rules made to cost time', async () => {
+    const hostile = `Disallow: /${'*a'.repeat(90)}b\n`.repeat(2000);
+    const { ask } = rulesOf(found(`User-agent: *\nDisallow: /private/\n${hostile}`));
+    expect((await ask(`https://a.example/${'a'.repeat(8000)}`)).isAllowed).toBe(true);
+    expect((await ask('https://a.example/private/1')).isAllowed).toBe(false);
+  });
+
   it('tells the crawl-delay', async () => {
     expect((await rulesOf(found('User-agent: *\nCrawl-delay: 7')).ask('https://a.example/')).crawlDelaySeconds).toBe(7);
     expect((await rulesOf(found('')).ask('https://a.example/')).crawlDelaySeconds).toBeNull();
