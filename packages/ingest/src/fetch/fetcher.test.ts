@@ -383,6 +383,11 @@ describe('fetchFeed is polite', () => {
     expect((await ask(path)).retryAfterSeconds).toBe(seconds);
   });
 
+  it('item 42: refuses a coding it did not ask for in words', async () => {
+    const failure = failureOf(await ask('/unknown-coding'));
+    expect(failure.detail).toContain('content coding "snappy", which was not asked for');
+  });
+
   it('holds no more than two connections to a host', async () => {
     let running = 0;
     let most = 0;
