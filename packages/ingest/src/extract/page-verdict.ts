@@ -11,8 +11,14 @@ export interface JudgedPage {
 
 /** News briefs of one paragraph have about this many characters; below it there is nothing to classify. */
 const SHORTEST_ARTICLE = 120;
-/** Text up to this length can be a wall and nothing else. */
-const LONGEST_WALL = 1500;
+/** Text up to this length can be a wall and nothing else; below the second length the whole page is looked at. */
+const LONGEST_WALL = 700;
+const HARDLY_ANY_TEXT = 120;
+/** Consent pages run to some thousand characters and name their matter at least once in so many. */
+const LONGEST_CONSENT = 6000;
+const CONSENT_SPACING = 160;
+const CONSENT_WORD =
+  /cookies?\b|consent|our partners|vendors|legitimate interest|personal data|персональны\S{1,3} данны|çerez|kişisel veri|کوکی|քուքի|ქუქი/gi;
 /** Up to this length a page that is full of links, or shows a video or pictures, is judged by what is around the text. */
 const LONGEST_CAPTION = 700;
 const INDEX_LINK_SHARE = 0.6;
@@ -38,16 +44,8 @@ const WALLS: readonly (readonly [RegExp, string])[] = [
 /** Judges whether a page's text may be classified. */
 export function judgePage(facts: PageFacts, body: ArticleBody, text: string, url: string, title: string | null): JudgedPage {
   if (body.runs.length === 0) return refused('empty', 'the page holds no text');
-  const all = `${title ?? ''}\n${
-    text.length < LONGEST_WALL
-      ? body.runs
-          .slice(0, 60)
-          .map((run) => run.text.slice(0, 500))
-          .join('\n')
-      : ''
-  }`;
-  const wall = text.length < LONGEST_WALL && proseOf(body) < LONGEST_WALL ? WALLS.find(([words]) => words.test(all)) : undefined;
-  if (wall) return refused('boilerplate', wall[1]);
+  const wall = wallOf(body, text, title);
+  if (wall) return refused('boilerplate', wall);
   const other = otherThanArticle(facts, body, text, url);
   if (other) return refused('not-an-article', other);
   if (text.length < SHORTEST_ARTICLE) return judgeShort(body, text);
@@ -58,8 +56,19 @@ function refused(verdict: PageVerdict, detail: string): JudgedPage {
   return { verdict, detail };
 }
 
-function proseOf(body: ArticleBody): number {
-  return body.runs.reduce((sum, run) => sum + run.prose, 0);
+/** Walls are told by their words: those of the whole page where it has hardly any text, else those of the text itself. */
+function wallOf(body: ArticleBody, text: string, title: string | null): string | null {
+  if (isConsentText(text)) return 'the text speaks of consent and cookies';
+  if (text.length > LONGEST_WALL) return null;
+  const lines = text.length < HARDLY_ANY_TEXT ? body.runs.slice(0, 60).map((run) => run.text.slice(0, 500)) : [text];
+  const words = [title ?? '', ...lines].join('\n');
+  return WALLS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+function isConsentText(text: string): boolean {
+  if (text.length > LONGEST_CONSENT) return false;
+  const words = text.match(CONSENT_WORD)?.length ?? 0;
+  return words >= 5 && words * CONSENT_SPACING > text.length;
 }
 
 function judgeShort(body: ArticleBody, text: string): JudgedPage {
