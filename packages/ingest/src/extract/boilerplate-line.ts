@@ -15,7 +15,12 @@ const LABELS: Readonly<Record<string, string>> = {
     'publicité|publicidad|lire aussi|à lire|partager|crédit|leia (também|mais)|veja também|compartilhe|lea también|ver también|leggi anche',
   id: 'iklan',
 };
-const LABEL = new RegExp(`^[^\\p{L}\\p{N}©@]{0,8}(${Object.values(LABELS).join('|')})(?![\\p{L}\\p{M}]{3})`, 'iu');
+/** Lists that give stems, which endings may follow; the others give whole words. */
+const INFLECTED = new Set(['ru', 'tr', 'az', 'hy', 'fa', 'ka']);
+const LABEL_CHOICES = Object.entries(LABELS).map(([lang, choices]) =>
+  INFLECTED.has(lang) ? `(?:${choices})` : `(?:${choices})(?!\\p{L}{3})`,
+);
+const LABEL = new RegExp(`^[^\\p{L}\\p{N}©@]{0,8}(?:${LABEL_CHOICES.join('|')})`, 'iu');
 const PROMPT =
   /\b(sign up|subscribe|newsletter|follow (us|him|her|me|them) on|click here|all rights reserved|get the latest|straight to your inbox|in your inbox|terms of (use|service)|privacy policy|may earn (a )?commission|affiliate|download (our|the) app|may not be published, broadcast|reported this story|contributed to this report|for more information visit|can be reached at|reach .{3,40} at \S+@)\b|подписывайтесь на|подпишитесь на|в нашем telegram|telegram.kanalımız|abunə olun|հետևեք մեզ|բաժանորդագրվեք|გამოიწერეთ|კანალ.{0,20}გამოგვყევით|کانال تلگرام|در شبکه‌های اجتماعی دنبال/i;
 const CONSENT =
@@ -36,8 +41,10 @@ const CREDIT_LENGTH = 320;
 
 /** Tells text from labels, prompts, consent text and credits by the words of the line; `weight` is its weighted length. */
 export function lineKind(line: string, weight: number): LineKind {
+  // A capital dotted I has no lower-case form that the i flag knows.
+  const plain = line.replace(/İ/g, 'i');
   const isSentence = /[.!?։؟»”"]$/.test(line);
-  if (weight < (isSentence ? LABEL_SENTENCE_LENGTH : LABEL_LENGTH) && LABEL.test(line)) return 'label';
+  if (weight < (isSentence ? LABEL_SENTENCE_LENGTH : LABEL_LENGTH) && LABEL.test(plain)) return 'label';
   if (weight < PROMPT_LENGTH && PROMPT.test(line)) return 'prompt';
   if (weight < CONSENT_LENGTH && CONSENT.test(line)) return 'consent';
   return weight < CREDIT_LENGTH && (CREDIT.test(line) || AGENCY.test(line)) ? 'credit' : 'text';
@@ -63,5 +70,5 @@ const LONGEST_SECTION_HEADING = 60;
 
 /** Whether a line heads a section that follows an article instead of being part of it. */
 export function isSectionHeading(line: string): boolean {
-  return line.length <= LONGEST_SECTION_HEADING && SECTION_HEADING.test(line);
+  return line.length <= LONGEST_SECTION_HEADING && SECTION_HEADING.test(line.replace(/İ/g, 'i'));
 }

@@ -266,6 +266,11 @@ describe('extractPage', () => {
       'boilerplate',
     ],
     [
+      'a consent page',
+      `<h1>Before you continue</h1>${'<p>We and our partners store cookies on your device and process personal data with your consent, and you may refuse.</p><p>Some vendors rely on legitimate interest.</p>'.repeat(4)}`,
+      'boilerplate',
+    ],
+    [
       'a live blog',
       `<script type="application/ld+json">{"@type":"LiveBlogPosting"}</script><article><p>${'The talks go on and nobody has left the room so far. '.repeat(9)}</p></article>`,
       'not-an-article',
