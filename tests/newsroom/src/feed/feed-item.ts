@@ -1,5 +1,6 @@
 import { asMarkup, cdata, type Markup, markup } from '../markup/markup.ts';
 import type { Outlet } from '../outlets/outlet.ts';
+import { chromeWords } from '../page/chrome-words.ts';
 import { type Posting, paragraphsOf, type Site } from '../site/posting.ts';
 
 /** Length of a teaser in UTF-16 code units, about what outlets of the region give. */
@@ -13,6 +14,7 @@ export interface FeedItem {
   readonly guidIsLink: boolean;
   /** Milliseconds since 1970; null where the outlet or the article gives none. */
   readonly publishedAt: number | null;
+  /** Plain text, or HTML where the outlet writes it. */
   readonly teaser: string;
   /** The whole text as HTML, or null where the feed has teasers only. */
   readonly contentHtml: string | null;
@@ -63,10 +65,14 @@ const itemOf = (posting: Posting, site: Site): FeedItem => {
     guid: guidOf(posting, site, link),
     guidIsLink: feed.guid === 'link',
     publishedAt: feed.dates && posting.article.date !== null ? Date.parse(posting.article.date) : null,
-    teaser: teaserOf(posting.article.text),
+    teaser: feed.teaser === 'html' ? htmlTeaser(posting, link) : teaserOf(posting.article.text),
     contentHtml: feed.content === 'full' ? markup`${paragraphs.map((p) => markup`<p>${p}</p>\n`)}`.source : null,
   };
 };
+
+const htmlTeaser = ({ article }: Posting, link: string): string =>
+  markup`<p><img src="/pictures/small.jpg" alt=""> ${teaserOf(article.text)}</p><p><a href="${link}">${chromeWords(article.lang).readOn}</a></p>`
+    .source;
 
 const guidOf = (posting: Posting, site: Site, link: string): string => {
   if (site.outlet.feed.guid === 'same') return `${site.outlet.host}/news`;

@@ -13,6 +13,8 @@ const feedStyle = z.strictObject({
   charset,
   /** `teaser`: title and a few words; `full`: the whole text. */
   content: z.enum(['teaser', 'full']).default('teaser'),
+  /** `html`: the teaser has a picture and a link to read on, as many publishing systems write it. */
+  teaser: z.enum(['plain', 'html']).default('plain'),
   /** How text is written in XML. */
   escape: z.enum(['entities', 'cdata']).default('entities'),
   /** `same`: one guid for every entry, as some outlets do by mistake. */
@@ -43,7 +45,7 @@ const pageStyle = z.strictObject({
 });
 
 /** One outlet of the newsroom, as written in `outlets.yaml`. */
-export const outletSchema = z.strictObject({
+const outletSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   /** As articles name it in `publisher`. */
   name: z.string().min(1),

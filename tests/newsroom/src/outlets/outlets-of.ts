@@ -54,6 +54,7 @@ const madeOutlet = (name: string, index: number, taken: ReadonlySet<string>): Ou
       format: feedFormats[index % (feedFormats.length - 1)] ?? 'rss',
       charset: 'utf-8',
       content: 'full',
+      teaser: 'plain',
       escape: index % 2 === 0 ? 'entities' : 'cdata',
       guid: 'link',
       dates: true,

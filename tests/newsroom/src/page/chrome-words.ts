@@ -6,6 +6,7 @@ export interface ChromeWords {
   readonly share: string;
   readonly mostRead: string;
   readonly related: string;
+  readonly readOn: string;
   readonly newsletter: string;
   readonly subscribe: string;
   readonly comments: string;
@@ -24,6 +25,7 @@ const en: ChromeWords = {
   share: 'Share this article',
   mostRead: 'Most read',
   related: 'You may also like',
+  readOn: 'Read more',
   newsletter: 'Get the morning letter of our editors in your inbox.',
   subscribe: 'Sign up',
   comments: 'Comments',
@@ -39,6 +41,7 @@ const hy: ChromeWords = {
   share: 'Կիսվել հոդվածով',
   mostRead: 'Ամենաընթերցվածը',
   related: 'Կարդացեք նաև',
+  readOn: 'Կարդալ ավելին',
   newsletter: 'Ստացեք խմբագրության առավոտյան նամակը ձեր փոստին։',
   subscribe: 'Բաժանորդագրվել',
   comments: 'Մեկնաբանություններ',
@@ -58,6 +61,7 @@ const az: ChromeWords = {
   share: 'Məqaləni paylaş',
   mostRead: 'Ən çox oxunanlar',
   related: 'Bunları da oxuyun',
+  readOn: 'Davamı',
   newsletter: 'Redaksiyanın səhər məktubunu poçtunuza alın.',
   subscribe: 'Abunə ol',
   comments: 'Şərhlər',
@@ -77,6 +81,7 @@ const ru: ChromeWords = {
   share: 'Поделиться статьей',
   mostRead: 'Самое читаемое',
   related: 'Читайте также',
+  readOn: 'Читать далее',
   newsletter: 'Получайте утреннее письмо редакции на почту.',
   subscribe: 'Подписаться',
   comments: 'Комментарии',
@@ -96,6 +101,7 @@ const tr: ChromeWords = {
   share: 'Haberi paylaş',
   mostRead: 'En çok okunanlar',
   related: 'Bunlar da ilginizi çekebilir',
+  readOn: 'Devamını oku',
   newsletter: 'Editörlerimizin sabah mektubunu e-postanıza alın.',
   subscribe: 'Abone ol',
   comments: 'Yorumlar',
@@ -111,6 +117,7 @@ const fa: ChromeWords = {
   share: 'هم‌رسانی خبر',
   mostRead: 'پربازدیدترین‌ها',
   related: 'این‌ها را هم بخوانید',
+  readOn: 'ادامهٔ مطلب',
   newsletter: 'نامهٔ صبحگاهی تحریریه را در رایانامه دریافت کنید.',
   subscribe: 'اشتراک',
   comments: 'دیدگاه‌ها',
@@ -126,6 +133,7 @@ const ka: ChromeWords = {
   share: 'გააზიარე სტატია',
   mostRead: 'ყველაზე კითხვადი',
   related: 'წაიკითხეთ აგრეთვე',
+  readOn: 'ვრცლად',
   newsletter: 'მიიღეთ რედაქციის დილის წერილი ელფოსტაზე.',
   subscribe: 'გამოწერა',
   comments: 'კომენტარები',

@@ -8,8 +8,7 @@ const ADDRESSES_PER_BLOCK = 250;
 const tryNext: ReadonlySet<string> = new Set(['EADDRNOTAVAIL', 'EADDRINUSE', 'EACCES', 'EINVAL']);
 
 /** The loopback address of the outlet with this number, so that each outlet is a host of its own. */
-export const loopbackAddress = (index: number): string =>
-  `127.0.${Math.floor(index / ADDRESSES_PER_BLOCK)}.${(index % ADDRESSES_PER_BLOCK) + 2}`;
+const loopbackAddress = (index: number): string => `127.0.${Math.floor(index / ADDRESSES_PER_BLOCK)}.${(index % ADDRESSES_PER_BLOCK) + 2}`;
 
 /**
  * Binds a server to the loopback address of its number, on `port` (0 takes a free one); where the system has only 127.0.0.1,

@@ -165,6 +165,25 @@ describe('a newsroom of any other file', () => {
     await expect(startNewsroom({ articlesFile: file })).rejects.toMatchObject({ code, message: expect.stringContaining(message) });
   });
 
+  it('takes free ports when the one it is given is taken', async () => {
+    const first = await startNewsroom();
+    const second = await startNewsroom({ port: Number(new URL(first.url).port) });
+    try {
+      expect(second.url).not.toBe(first.url);
+      expect((await fetch(second.sources[0]?.feeds[0]?.url ?? '')).status).toBe(200);
+    } finally {
+      await Promise.all([first.close(), second.close()]);
+    }
+  });
+
+  it('closes while a feed hangs', async () => {
+    const newsroom = await startNewsroom({ faults: [{ outlet: 'halcyon-wire', kind: 'hang' }] });
+    const request = fetch(newsroom.sources.find((source) => source.id === 'halcyon-wire')?.feeds[0]?.url ?? '').catch(() => 'ended');
+    await expect.poll(() => newsroom.stats()['halcyon-wire']?.feed).toBe(1);
+    await newsroom.close();
+    expect(await request).toBe('ended');
+  });
+
   it('refuses a moment that is none', async () => {
     await expect(startNewsroom({ now: 'tomorrow' })).rejects.toMatchObject({ code: 'usage-invalid' });
   });
