@@ -1,5 +1,6 @@
 import type { LanguageIdentifier } from '@corridor/language';
 import type { ArticleText, Classification } from '@corridor/model';
+import { type ClaimStatement, statementsOf } from './claim/statements.ts';
 import { createReader } from './concept/reading.ts';
 import type { Dossier } from './dossier/dossier.ts';
 import { type Explanation, explanationOf } from './explain/explanation.ts';
@@ -35,6 +36,8 @@ export interface Classifier {
   readonly dossierVersion: string;
   classify(article: ArticleText): Classification;
   explain(article: ArticleText): Explanation;
+  /** Claims and denials of an article, for pairing with one another. */
+  statements(article: ArticleText): readonly ClaimStatement[];
 }
 
 const clipped = (article: ArticleText): ArticleText =>
@@ -50,12 +53,15 @@ export const createClassifier = (dossier: Dossier, options: ClassifierOptions): 
   const lore = voiceLore(dossier);
   const index = compileMentionIndex(dossier);
   const thresholds = { direct: dossier.relevance.direct.threshold, context: dossier.relevance.context.threshold };
-  const findingsOf = (given: ArticleText): Findings => {
+  const attributedOf = (given: ArticleText) => {
     const article = clipped(given);
     const { lang } = options.identifier.identify(`${article.title}\n${article.text}`, article.lang);
     const mentions = findMentions(index, { ...article, lang });
     const reading = read(article, lang, mentions);
-    const attributed = attribute(lore, reading);
+    return { article, lang, mentions, reading, attributed: attribute(lore, reading) };
+  };
+  const findingsOf = (given: ArticleText): Findings => {
+    const { article, lang, mentions, reading, attributed } = attributedOf(given);
     const signals = signalsOf(reading, attributed, dossier.positions.targets);
     const relevance = decideRelevance(dossier, signals, article.date);
     const isRelevant = relevance.relevance !== 'none';
@@ -81,5 +87,6 @@ export const createClassifier = (dossier: Dossier, options: ClassifierOptions): 
     dossierVersion: dossier.version,
     classify: (article) => findingsOf(article).classification,
     explain: (article) => explanationOf(findingsOf(article)),
+    statements: (article) => statementsOf(attributedOf(article).attributed),
   };
 };

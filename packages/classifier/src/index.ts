@@ -1,3 +1,4 @@
+export type { ClaimStatement } from './claim/statements.ts';
 export { type Classifier, type ClassifierOptions, createClassifier, engineVersion } from './classify.ts';
 export { type Alias, type Dossier, type Entity, type Gazetteer, speaksFor } from './dossier/dossier.ts';
 export type { AliasNeeds, EntityType, MentionVeto, Role } from './dossier/entities-file.ts';
