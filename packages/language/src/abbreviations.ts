@@ -20,9 +20,7 @@ export const abbreviations: Readonly<Record<string, ReadonlySet<string>>> = {
     ),
   ),
   az: new Set(
-    'dr prof akad dos c xan m ve s b.e sah kuc pr prosp ray seh mln mlrd min man tel gen polk leyt kap red bax mes h.b e s.m t b'.split(
-      ' ',
-    ),
+    'dr prof akad dos c xan m b.e sah kuc pr prosp ray seh mln mlrd min man tel gen polk leyt kap red bax mes h.b e s.m t b'.split(' '),
   ),
   fa: new Set('ه.ش ه.ق م ق ش ق.م ص ج د ر.ک دکتر ه'.split(' ')),
   ka: new Set('წ წწ მ ბ ბნ ქ ქნ დ გ გვ ე.წ ე.ი ა.შ დაახლ მლნ მლრდ ათ პროფ დოქტ აკად გენ პოლკ იხ მაგ შდრ ტ თ სთ წთ სმ კმ'.split(' ')),

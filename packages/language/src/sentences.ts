@@ -52,17 +52,20 @@ const wordAfter = (text: string, from: number): string => {
 
 const isLower = (word: string): boolean => /^\p{Ll}/u.test(word) && !/^[\u10d0-\u10ff]/u.test(word);
 
-/** A single letter is an initial (Н. Пашинян, ა. ბ.); so are letters with points between them (U.S., А.Б.). */
-const isInitial = (word: string): boolean => /^\p{L}(?:\.\p{L})*$/u.test(word);
+/** A single letter that is no small one is an initial (Н. Пашинян, ა. ბ.); so are letters with points between them (U.S., т.е.). */
+const isInitial = (word: string): boolean => /^[\p{Lu}\p{Lo}\u10d0-\u10ff]$|^\p{L}(?:\.\p{L})+$/u.test(word);
+
+/** "And so on": before a capital they end the sentence. */
+const CLOSING = new Set(['т.д', 'т.п', 'etc', 'vb', 'vs', 'др', 'ա.շ', 'այլն']);
 
 /** True when the point after `before` belongs to an abbreviation, an initial, or a list number, so that the sentence goes on. */
 const goesOnAfterPoint = (before: string, after: string, lang: string, sentenceSoFar: string): boolean => {
   if (isLower(after)) return true;
   if (/^\p{N}{1,3}$/u.test(before) && sentenceSoFar.trim() === before) return true;
   const folded = foldWord(before);
-  const known = abbreviations[lang] ?? anyAbbreviation;
-  if (isInitial(before)) return !(before.includes('.') && STARTERS.has(after.toLowerCase()));
-  return known.has(folded);
+  if (CLOSING.has(folded) && lang !== 'en') return false;
+  const isShort = isInitial(before) || (abbreviations[lang] ?? anyAbbreviation).has(folded);
+  return isShort && !(before.length > 1 && STARTERS.has(after.toLowerCase()));
 };
 
 /** `:` is Armenian's full stop when Armenian letters stand before it, a space after it, and no small letter follows. */

@@ -29,7 +29,17 @@ treaty treaties
 railway railways
 U.S. US
 man men
-give gave given gives giving`,
+give gave given gives giving
+sanction sanctions sanctioned
+ceasefire ceasefires
+Georgia Georgia's
+peacekeeper peacekeepers
+accuse accuses accused accusing
+withdraw withdrew withdrawn withdraws
+statement statements
+promise promised promises
+Azerbaijani Azerbaijanis
+parliament parliaments parliament's`,
   hy: `Հայաստան Հայաստանի Հայաստանում Հայաստանից Հայաստանը Հայաստանին Հայաստանով Հայաստանն ՀԱՅԱՍՏԱՆ
 Փաշինյան Փաշինյանի Փաշինյանը Փաշինյանին Փաշինյանից Փաշինյանն Փաշինյանով
 Ադրբեջան Ադրբեջանի Ադրբեջանում Ադրբեջանը Ադրբեջանին Ադրբեջանից
@@ -57,7 +67,28 @@ give gave given gives giving`,
 ճանապարհ ճանապարհի ճանապարհը ճանապարհներ ճանապարհով
 հանդիպում հանդիպման հանդիպումը հանդիպումներ
 ի՞նչ ինչ
-զորք զորքի զորքեր զորքերի`,
+զորք զորքի զորքեր զորքերի
+գերի գերիներ գերիների գերիներին
+խորհրդարան խորհրդարանի խորհրդարանում
+պատերազմ պատերազմի պատերազմում պատերազմից պատերազմը
+Ալիև Ալիևի Ալիեւը Ալիևին
+Միրզոյան Միրզոյանի Միրզոյանը
+բանակցություն բանակցություններ բանակցությունների
+բանակ բանակի բանակը բանակում
+մեղադրել մեղադրեց մեղադրում մեղադրել մեղադրեցին
+քաղաք քաղաքի քաղաքում քաղաքներ
+տարածաշրջան տարածաշրջանի տարածաշրջանում
+նախարար նախարարի նախարարը նախարարներ նախարարին
+որոշում որոշման որոշումը որոշումներ
+հարց հարցի հարցը հարցեր հարցերի
+Վրաստան Վրաստանի Վրաստանում
+Մոսկվա Մոսկվայի Մոսկվայում Մոսկվան
+Սյունիք Սյունիքի Սյունիքում Սյունիքը
+օր օրը օրվա օրեր
+փաստաթուղթ փաստաթղթի փաստաթղթեր փաստաթուղթը
+գործարար գործարարի
+ժողովուրդ ժողովրդի ժողովուրդը
+պաշտպանել պաշտպանեց պաշտպանում պաշտպանված`,
   az: `Ermənistan Ermənistanın Ermənistana Ermənistanda Ermənistandan Ermənistanı Ermənistanla
 Azərbaycan Azərbaycanın Azərbaycana Azərbaycanda Azərbaycandan Azərbaycanı AZƏRBAYCAN
 Paşinyan Paşinyanın Paşinyana Paşinyanı Paşinyanla Paşinyandan
@@ -83,7 +114,29 @@ bildirmək bildirdi bildirib bildirir bildirmişdir
 danışıq danışıqlar danışıqları danışıqların danışıqlarda
 yol yolu yolun yola yolda yoldan yollar yolları
 rayon rayonu rayonun rayonlar rayonlarda rayonunda
-müharibə müharibənin müharibəyə müharibədə müharibələr`,
+müharibə müharibənin müharibəyə müharibədə müharibələr
+Əliyev Əliyevin Əliyevə Əliyevi Əliyevlə
+Qarabağ Qarabağın Qarabağda Qarabağa Qarabağdan
+müqavilə müqavilənin müqaviləyə müqavilələr müqaviləsi
+danışmaq danışdı danışıb danışır
+vəzir vəziri
+ordu ordunun orduya ordusu ordular
+şəhər şəhəri şəhərin şəhərə şəhərlər şəhərində
+xalq xalqı xalqın xalqa xalqlar
+dövlət dövləti dövlətin dövlətlər dövlətinin
+qərar qərarı qərarın qərarlar qərara
+marşrut marşrutu marşrutun marşrutlar
+Gürcüstan Gürcüstanın Gürcüstanda
+Moskva Moskvanın Moskvaya Moskvada
+əlaqə əlaqələr əlaqələri əlaqələrin
+görüş görüşü görüşün görüşdə görüşlər
+səfər səfəri səfərin səfərdə
+layihə layihənin layihəsi layihələr layihəyə
+bəyanat bəyanatı bəyanatın bəyanatlar
+açıqlamaq açıqladı açıqlayıb
+təklif təklifi təklifin təkliflər
+Vaşinqton Vaşinqtonda Vaşinqtonun Vaşinqtona
+Tehran Tehranın Tehrana Tehranda`,
   ru: `Армения Армении Арменией Армению АРМЕНИЯ
 Азербайджан Азербайджана Азербайджану Азербайджаном Азербайджане
 Пашинян Пашиняна Пашиняну Пашиняном Пашиняне
@@ -114,7 +167,31 @@ müharibə müharibənin müharibəyə müharibədə müharibələr`,
 ещё еще
 страна страны стране страну страной стран странам странах
 переговоры переговоров переговорам переговорами переговорах
-войска войск войскам войсками войсках`,
+войска войск войскам войсками войсках
+война войны войне войну войной
+армия армии армией армию
+закон закона закону законом законы законов
+Мирзоян Мирзояна Мирзояну
+Эрдоган Эрдогана Эрдогану Эрдоганом
+Карабах Карабаха Карабахе Карабахом
+народ народа народу народом народы
+встреча встречи встрече встречу встречей
+конференция конференции конференцию
+Лавров Лаврова Лаврову Лавровым
+азербайджанец азербайджанцы азербайджанцев азербайджанца
+армянин армяне армян армянам
+район района району районе районы районов
+обсудить обсудили обсудил обсудят
+союз союза союзу союзом
+маршрут маршрута маршруту маршрутом маршруты маршрутов
+Ереван Еревана Еревану Ереване Ереваном
+день дня дню днем дни дней
+город города городу городе городов
+документ документа документы документов
+президентский президентского президентской
+сделка сделки сделку сделок сделке
+Грузия Грузии Грузию Грузией
+посол посла послу послом`,
   tr: `Ermenistan Ermenistan'ın Ermenistan'a Ermenistan'da Ermenistan’dan Ermenistan'ı ERMENİSTAN
 Azerbaycan Azerbaycan'ın Azerbaycan’a Azerbaycan'la
 Paşinyan Paşinyan'ın Paşinyan'a PAŞİNYAN
@@ -142,7 +219,28 @@ güzergah güzergahı güzergahın güzergahta
 görüşme görüşmeyi görüşmenin görüşmeler görüşmesi görüşmelerde
 devlet devleti devletin devletler devletinin
 savaş savaşı savaşın savaşta savaşlar
-Iğdır IĞDIR Iğdır'da`,
+Iğdır IĞDIR Iğdır'da
+cumhurbaşkanı cumhurbaşkanının cumhurbaşkanına cumhurbaşkanları
+müzakere müzakereler müzakerelerin müzakereye
+Erdoğan Erdoğan'ın Erdoğan'a
+ordu ordunun orduya ordusu
+karar kararı kararın kararlar kararını kararının
+halk halkı halkın halklar halka
+güvenlik güvenliği güvenliğin güvenliğini
+ülke ülkesinin ülkesinde ülkemizin
+toplantı toplantıyı toplantının toplantıda toplantılar toplantısı
+tren treni trenin trenler
+demiryolu demiryolunun demiryolunu demiryolları
+bölge bölgenin bölgede bölgeye bölgesi bölgesinde bölgeler
+yapmak yaptı yapıyor yapacak
+gelmek geldi geliyor gelecek
+heyet heyeti heyetin heyetler
+destek desteği desteğin desteğini
+Kafkasya Kafkasya'nın
+istemek istedi istiyor isteyen
+vatandaş vatandaşı vatandaşlar vatandaşların
+ihracat ihracatı ihracatın
+gazeteci gazeteciler gazetecilere gazetecilerin`,
   fa: `ارمنستان ارمنستانی
 پاشینیان پاشینيان
 آذربایجان اذربایجان
@@ -170,7 +268,30 @@ Iğdır IĞDIR Iğdır'da`,
 بیانیه بیانیه‌ای بیانیه‌ها
 منطقه منطقه‌ای منطقهٔ منطقه‌ها
 ایران ایرانی ایرانِ
-۱۴۰۳ ١٤٠٣ 1403`,
+۱۴۰۳ ١٤٠٣ 1403
+رئیس‌جمهور رئیس‌جمهوری
+جنگ جنگ‌ها جنگهای جنگی
+منافع منافعی
+تهدید تهدیدها تهدیدهای تهدیدات
+روابط روابطی
+اعلام اعلامیه
+شهر شهرها شهرهای شهری شهرهایی
+گزارش گزارش‌ها گزارشی گزارشهای
+نماینده نماینده‌ای نماینده‌ها نمایندهٔ
+نمایندگان نمایندگانی
+دیپلمات دیپلمات‌ها دیپلماتها
+مسیر مسیرها مسیری مسیرهای
+اقدام اقدامات اقدام‌ها اقدامی
+بازار بازارها بازارهای
+سخنگو سخنگوی سخنگویان
+می‌شود میشود نمی‌شود شد شدند شده شده‌است
+کرد کردند کرده می‌کرد نکرد کرده‌اند
+داد داده دادند می‌دهد
+صلح صلحی
+قرارداد قراردادها قراردادی
+پیمان پیمان‌ها پیمانی
+خانه خانه‌ها خانه‌ای
+ترکیه ترکیه‌ای`,
   ka: `სომხეთი სომხეთის სომხეთში სომხეთს სომხეთმა სომხეთიდან სომხეთთან სომხეთისთვის ᲡᲝᲛᲮᲔᲗᲘ
 აზერბაიჯანი აზერბაიჯანის აზერბაიჯანში აზერბაიჯანს აზერბაიჯანმა აზერბაიჯანთან აზერბაიჯანიდან
 ფაშინიანი ფაშინიანის ფაშინიანმა ფაშინიანს ფაშინიანთან
@@ -198,7 +319,29 @@ Iğdır IĞDIR Iğdır'da`,
 ხელმოწერა ხელმოწერის ხელმოწერას
 ომი ომის ომში ომს
 წყალი წყლის წყალს
-მოლაპარაკება მოლაპარაკებები მოლაპარაკების მოლაპარაკებებს`,
+მოლაპარაკება მოლაპარაკებები მოლაპარაკების მოლაპარაკებებს
+ომი ომს ომმა ომში ომის
+არმია არმიის არმიას არმიამ არმიები
+ალიევი ალიევის ალიევმა ალიევთან ალიევს
+მოსკოვი მოსკოვის მოსკოვში მოსკოვს
+საქართველო საქართველოს საქართველოში საქართველოდან საქართველომ
+ყარაბაღი ყარაბაღის ყარაბაღში
+პარლამენტი პარლამენტის პარლამენტმა პარლამენტში
+სასამართლო სასამართლოს სასამართლოში
+რკინიგზა რკინიგზის რკინიგზას
+კავშირი კავშირის კავშირმა კავშირთან
+ქალაქი ქალაქის ქალაქში ქალაქები ქალაქებს ქალაქიდან
+ხელშეკრულება ხელშეკრულების ხელშეკრულებას ხელშეკრულებები
+სამინისტრო სამინისტროს სამინისტრომ
+გადაწყვეტილება გადაწყვეტილების გადაწყვეტილებას
+შეხვედრა შეხვედრის შეხვედრას შეხვედრაზე შეხვედრები
+მხარე მხარის მხარეს მხარეები მხარეებს
+ჯარი ჯარის ჯარმა ჯარები
+ხალხი ხალხის ხალხს ხალხმა
+სახელმწიფო სახელმწიფოს სახელმწიფოები
+დეპუტატი დეპუტატები დეპუტატებმა
+ვაშინგტონი ვაშინგტონში ვაშინგტონის ვაშინგტონმა
+მეზობელი მეზობლის მეზობლები მეზობელთან`,
 };
 
 /** Pairs that must stay apart. Known misses are not listed: English university/universe and general/generation. */

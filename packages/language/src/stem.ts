@@ -57,8 +57,8 @@ const stemNew = (word: string, lang: string): string => {
 
 /**
  * Search stem of one word in a language (BCP 47, region ignored): folded, its apostrophe suffix off, then the language's stemmer; a language
- * without one gives the folded word. Inflected forms of a word give one stem; the stem is for matching, not for people. Never empty for a
- * word that holds a letter or digit. Stems of common words are kept in memory (bounded).
+ * without one gives the folded word. Inflected forms of a word give one stem; the stem is for matching, not for people. Empty
+ * only for a word of nothing but marks that folding drops. Stems of common words are kept in memory (bounded).
  */
 export const stem = (word: string, lang: string): string => {
   const language = lang.split('-')[0] ?? lang;

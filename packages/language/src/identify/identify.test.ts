@@ -126,6 +126,16 @@ describe('identify', () => {
   });
 
   it.each([
+    ['tr', 'İKİ ÜLKE ARASINDA YENİ YOL AÇILIYOR'],
+    ['en', 'ARMENIA SIGNS ROUTE AGREEMENT'],
+    ['az', 'ZƏNGƏZUR DƏHLİZİ AÇILIR'],
+    ['ru', 'ПАШИНЯН ПРИБЫЛ В БАКУ'],
+    ['ka', 'ᲡᲝᲛᲮᲔᲗᲨᲘ ᲒᲖᲐ ᲘᲮᲡᲜᲔᲑᲐ'],
+  ])('%s in capitals: %s', (lang, text) => {
+    expect(identifier.identify(text).lang).toBe(lang);
+  });
+
+  it.each([
     ['nothing', ''],
     ['figures', '12:30 43.5 %'],
     ['an address', 'https://example.org/a/b'],

@@ -62,6 +62,15 @@ const CODES: Readonly<Record<string, string>> = {
   eml: 'it',
 };
 
+/** Share of capitals above which a headline is written in capitals; the model was trained on running text. */
+const SHOUTED_SHARE = 0.6;
+
+const calm = (text: string): string => {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return capitals > letters * SHOUTED_SHARE ? text.replaceAll('İ', 'i').toLowerCase() : text;
+};
+
 type Scores = Map<string, number>;
 type Guess = (text: string) => Scores;
 
@@ -184,7 +193,7 @@ const nothing = (prior: string | null): IdentifiedLanguage =>
   prior === null ? { lang: 'und', confidence: 0 } : { lang: prior, confidence: PRIOR_ONLY_CONFIDENCE };
 
 const identifyWith = (guess: Guess, whole: string, declared: string | null): IdentifiedLanguage => {
-  const text = plain(whole);
+  const text = calm(plain(whole));
   const counts = countScripts(text);
   const main = mainScript(counts);
   if (main === null) return nothing(declared);
