@@ -76,6 +76,7 @@ export const createClassifier = (dossier: Dossier, options: ClassifierOptions): 
       mentions,
       tags: isRelevant ? themes.filter(isTagged).map(toTag) : [],
       positions: decision.positions,
+      concepts: reading.sentences.flatMap((sentence) => sentence.concepts.map((found) => found.concept)),
       dossierVersion: dossier.version,
       engineVersion,
     };

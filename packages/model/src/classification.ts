@@ -71,6 +71,8 @@ export interface Classification {
   readonly mentions: readonly Mention[];
   readonly tags: readonly Tag[];
   readonly positions: readonly Position[];
+  /** Ids of the meanings found, as often as they were found: what the text says in no language, for comparing across languages. */
+  readonly concepts: readonly string[];
   /** `<dossier id>@<version>+<first 8 hex digits of the content hash>`. */
   readonly dossierVersion: string;
   readonly engineVersion: string;

@@ -9,8 +9,10 @@ export interface StoryMember {
   /** Source id or publisher name; copies within one publisher and across publishers differ in meaning. */
   readonly publisher: string | null;
   readonly isWire?: boolean;
-  /** Distinct entity ids mentioned; actors of positions count too. */
+  /** Entity ids as often as they are mentioned; a mention in the title stands twice. */
   readonly entities: readonly string[];
+  /** Concept ids as often as they are found. */
+  readonly concepts: readonly string[];
   readonly themes: readonly string[];
   /** `actor|stance|target` of each position. */
   readonly positions: readonly string[];

@@ -21,8 +21,8 @@ export interface Features {
   readonly millis: number | null;
   /** Stem → how often. */
   readonly stems: ReadonlyMap<string, number>;
-  /** Anchors of an event that read the same in every language: `e:` entities, `n:` name skeletons, `#:` numbers, `p:` positions. */
-  readonly anchors: ReadonlySet<string>;
+  /** Anchors of an event that read the same in every language: `e:` entities, `c:` concepts, `n:` name skeletons, `#:` numbers, `p:` positions. */
+  readonly anchors: ReadonlyMap<string, number>;
   readonly words: readonly string[];
 }
 
@@ -33,14 +33,16 @@ export const featuresOf = (member: StoryMember): Features => {
   const count = (stem: string, times: number): void => void stems.set(stem, (stems.get(stem) ?? 0) + times);
   for (const stem of searchTokens(member.title, member.lang)) count(stem, TITLE_WEIGHT);
   for (const stem of searchTokens(member.text.slice(0, READ_CHARACTERS), member.lang)) count(stem, 1);
-  const anchors = new Set<string>();
-  for (const entity of member.entities) anchors.add(`e:${entity}`);
-  for (const position of member.positions) anchors.add(`p:${position}`);
+  const anchors = new Map<string, number>();
+  const anchor = (name: string, times = 1): void => void anchors.set(name, (anchors.get(name) ?? 0) + times);
+  for (const entity of member.entities) anchor(`e:${entity}`);
+  for (const concept of member.concepts) anchor(`c:${concept}`);
+  for (const position of member.positions) anchor(`p:${position}`);
   const words: string[] = [];
   for (const token of tokenize(text)) {
     words.push(foldWord(token.text));
-    const anchor = wordAnchor(token.text);
-    if (anchor) anchors.add(anchor);
+    const found = wordAnchor(token.text);
+    if (found) anchor(found, token.start < member.title.length ? TITLE_WEIGHT : 1);
   }
   return {
     id: member.id,

@@ -25,13 +25,13 @@ export const weigh = (all: readonly Features[]): readonly WeightedFeatures[] => 
   for (const features of all) {
     bump(perLanguage, features.lang);
     for (const stem of features.stems.keys()) bump(stemFrequency, `${features.lang} ${stem}`);
-    for (const anchor of features.anchors) bump(anchorFrequency, anchor);
+    for (const anchor of features.anchors.keys()) bump(anchorFrequency, anchor);
   }
   const idf = (total: number, frequency: number): number => Math.max(0, Math.log((total + 1) / (frequency + 0.5)));
   return all.map((features) => ({
     features,
     stems: vector(features.stems, (stem) => idf(perLanguage.get(features.lang) ?? 1, stemFrequency.get(`${features.lang} ${stem}`) ?? 1)),
-    anchors: vector(new Map([...features.anchors].map((a) => [a, 1])), (anchor) => idf(all.length, anchorFrequency.get(anchor) ?? 1)),
+    anchors: vector(features.anchors, (anchor) => idf(all.length, anchorFrequency.get(anchor) ?? 1)),
   }));
 };
 
