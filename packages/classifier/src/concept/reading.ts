@@ -10,6 +10,8 @@ export interface Word {
   readonly end: number;
   readonly folded: string;
   readonly clause: number;
+  /** Part of the sentence between colons, semicolons and dashes. */
+  readonly segment: number;
 }
 
 /** A concept at offsets of its field; `first` and `last` are indexes of the sentence's words. */
@@ -55,16 +57,21 @@ export interface Reading {
 }
 
 /** What ends a clause inside a sentence, in the punctuation of all languages read. */
+/** What divides a sentence more strongly: what stands before it and behind it may have different speakers. */
+const segmentBreak = /[:;؛—–]/u;
 const clauseBreak = /[,;:،؛՝–—()[\]«»„“”"]/u;
 
 const wordsOf = (text: string, start: number, end: number): readonly Word[] => {
   let clause = 0;
+  let segment = 0;
   let previous = start;
   return tokenize(text.slice(start, end)).map((token) => {
     const at = start + token.start;
-    if (clauseBreak.test(text.slice(previous, at))) clause++;
+    const between = text.slice(previous, at);
+    if (clauseBreak.test(between)) clause++;
+    if (segmentBreak.test(between)) segment++;
     previous = start + token.end;
-    return { start: at, end: previous, folded: comparable(token.text), clause };
+    return { start: at, end: previous, folded: comparable(token.text), clause, segment };
   });
 };
 

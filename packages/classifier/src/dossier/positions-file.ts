@@ -76,6 +76,8 @@ export const positionsFileSchema = z.strictObject({
   offices: z.array(dossierId).min(1),
   /** Concept ids: a voice that does not speak for its state ("deputy", "expert", "former"). */
   unofficial: z.array(dossierId).min(1),
+  /** Aliases of organisations that are mostly places ("Europe" of the European Union), which cannot speak. */
+  places: z.array(z.string()).default([]),
   groups: z.array(voiceGroupSchema).default([]),
   stances: z.array(stanceRuleSchema).min(1),
 });

@@ -13,6 +13,8 @@ export interface AttributedSentence {
   readonly isCarried: boolean;
   /** True when the sentence gives someone's words, known or not. */
   readonly isReported: boolean;
+  /** Part of the sentence (see `Word.segment`) that the reporter's verb stands in; null when it covers all of it. */
+  readonly reportedSegment: number | null;
   /** Last speaker up to here, for pronouns of the sentence. */
   readonly antecedent: Voice | null;
 }
@@ -32,12 +34,18 @@ const headlineSpeaker = (sentence: Sentence, voices: readonly Voice[], text: str
   return /^\s?[:։․]/u.test(after) ? voice : null;
 };
 
-const cueSpeaker = (grammar: Grammar, sentence: Sentence, voices: readonly Voice[]): Voice | 'carried' | null => {
-  let carried: 'carried' | null = null;
+interface CueSpeaker {
+  readonly speaker: Voice | 'carried';
+  readonly segment: number;
+}
+
+const cueSpeaker = (grammar: Grammar, sentence: Sentence, voices: readonly Voice[]): CueSpeaker | null => {
+  let carried: CueSpeaker | null = null;
   for (const cue of sentence.concepts.filter(isCue)) {
-    const found = isAccordingTo(cue) ? sourceOf(grammar, sentence, voices, cue) : subjectOf(grammar, sentence, voices, cue, true);
-    if (found && found !== 'carried') return found;
-    if (found === 'carried') carried = found;
+    const segment = sentence.words[cue.first]?.segment ?? 0;
+    const speaker = isAccordingTo(cue) ? sourceOf(grammar, sentence, voices, cue) : subjectOf(grammar, sentence, voices, cue, true);
+    if (speaker && speaker !== 'carried') return { speaker, segment };
+    if (speaker === 'carried') carried ??= { speaker, segment };
   }
   return carried;
 };
@@ -57,15 +65,26 @@ export const attribute = (lore: VoiceLore, reading: Reading): readonly Attribute
   let last: { voice: Voice; index: number } | null = null;
   return reading.sentences.map((sentence) => {
     const antecedent = last && sentence.index - last.index <= CARRY_SENTENCES ? last.voice : null;
-    const voices = voicesOf(lore, grammar, reading.lang, sentence, reading.article.date ?? null).flatMap((voice) => resolve(voice, antecedent));
-    const named: Voice | 'carried' | null =
-      headlineSpeaker(sentence, voices, reading.article[sentence.field]) ?? cueSpeaker(grammar, sentence, voices);
+    const voices = voicesOf(lore, grammar, reading.lang, sentence, reading.article.date ?? null).flatMap((voice) =>
+      resolve(voice, antecedent),
+    );
+    const headline = headlineSpeaker(sentence, voices, reading.article[sentence.field]);
+    const cued = headline ? null : cueSpeaker(grammar, sentence, voices);
+    const named: Voice | 'carried' | null = headline ?? cued?.speaker ?? null;
     const isCarried: boolean =
       named === 'carried' || (named === null && voices.every((v) => !v.isSubject) && opensWithPronoun(grammar, sentence));
     const reporter: Voice | null = isCarried || named === 'carried' ? antecedent : named;
     const subject = reporter ?? voices.find((voice) => voice.isSubject) ?? null;
     const speaks = reporter ?? subject;
     if (speaks && (speaks.actor || speaks.state)) last = { voice: speaks, index: sentence.index };
-    return { sentence, voices, reporter, isCarried, isReported: named !== null || reporter !== null, antecedent };
+    return {
+      sentence,
+      voices,
+      reporter,
+      isCarried,
+      isReported: named !== null || reporter !== null,
+      reportedSegment: cued?.segment ?? null,
+      antecedent,
+    };
   });
 };

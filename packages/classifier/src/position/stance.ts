@@ -4,7 +4,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { StanceRule } from '../dossier/positions-file.ts';
 import type { AttributedSentence } from './attribution.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
-import { subjectOf } from './subject.ts';
+import { subjectOf, type WordSpan } from './subject.ts';
 import { type TargetHit, targetsOf } from './target.ts';
 import type { Voice } from './voice.ts';
 
@@ -36,6 +36,13 @@ const targetFactor: Readonly<Record<TargetHit['kind'], number>> = { named: 1, de
 const CARRIED_ACTOR = 0.8;
 /** What is left when target and verb stand in different clauses. */
 const OTHER_CLAUSE = 0.85;
+
+/** A target within so many words is the verb's own. */
+const NEAR_WORDS = 8;
+/** What is left when the target stands farther away. */
+const FAR_TARGET = 0.8;
+
+const wordsBetween = (a: WordSpan, b: WordSpan): number => (a.last < b.first ? b.first - a.last : Math.max(0, a.first - b.last));
 
 const formFits = (rule: StanceRule, isNegated: boolean): boolean => rule.form === 'either' || (rule.form === 'negated') === isNegated;
 
@@ -79,8 +86,11 @@ const chooseVoice = (
 };
 
 /** What another one says of someone's position is not that one's position. */
-const isHearsay = (voice: Voice, { isReported, reporter }: AttributedSentence): boolean =>
-  isReported && voice !== reporter && (reporter === null || (reporter.actor !== voice.actor && reporter.state !== voice.state));
+const isHearsay = (voice: Voice, cue: ConceptMention, { isReported, reportedSegment, reporter, sentence }: AttributedSentence): boolean =>
+  isReported &&
+  (reportedSegment === null || sentence.words[cue.first]?.segment === reportedSegment) &&
+  voice !== reporter &&
+  (reporter === null || (reporter.actor !== voice.actor && reporter.state !== voice.state));
 
 const judge = (
   rule: StanceRule,
@@ -96,13 +106,14 @@ const judge = (
     rule.weight *
     (target ? targetFactor[target.kind] : 0) *
     (isCarried ? CARRIED_ACTOR : 1) *
-    (target && target.clause !== cue.clause ? OTHER_CLAUSE : 1);
+    (target && target.clause !== cue.clause ? OTHER_CLAUSE : 1) *
+    (target && wordsBetween(target, cue) > NEAR_WORDS ? FAR_TARGET : 1);
   const refusal: Refusal | null =
     !voice?.actor || (rule.actors && !rule.actors.includes(voice.actor))
       ? 'no-actor'
       : !target
         ? 'no-target'
-        : isHearsay(voice, attributed)
+        : isHearsay(voice, cue, attributed)
           ? 'attributed-by-another'
           : confidence < LEAST_CONFIDENCE
             ? 'too-weak'

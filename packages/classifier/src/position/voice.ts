@@ -32,6 +32,7 @@ export interface VoiceLore {
   readonly offices: ReadonlySet<string>;
   readonly unofficial: ReadonlySet<string>;
   readonly groups: Dossier['positions']['groups'];
+  readonly places: ReadonlySet<string>;
 }
 
 /** Prepares a dossier for finding voices. */
@@ -41,6 +42,7 @@ export const voiceLore = (dossier: Dossier): VoiceLore => ({
   offices: new Set(dossier.positions.offices),
   unofficial: new Set(dossier.positions.unofficial),
   groups: dossier.positions.groups,
+  places: new Set(dossier.positions.places),
 });
 
 /** State for which a mention can speak by itself: a state, a capital that acts, a ministry or palace. */
@@ -52,13 +54,14 @@ const stateOf = (lore: VoiceLore, { mention }: PlacedMention): string | null => 
   return entity.type === 'ministry' ? entity.state : null;
 };
 
-const isPossessive = (surface: string): boolean => /['’]s?$/.test(surface);
+const isPossessive = (surface: string): boolean => /['’](?:s)?$/.test(surface);
 
 /** The noun's form: true when a language with cases shows it in its dictionary form or with an ending that subjects take. */
-const hasSubjectForm = (grammar: Grammar, { mention }: PlacedMention): boolean => {
-  if (isPossessive(mention.surface)) return false;
+const hasSubjectForm = (grammar: Grammar, sentence: Sentence, { mention, last }: PlacedMention): boolean => {
+  const whole = textOf(sentence, mention.start, sentence.words[last]?.end ?? mention.end);
+  if (isPossessive(whole)) return false;
   if (grammar.marking === 'place') return true;
-  const surface = comparable(mention.surface);
+  const surface = comparable(whole);
   const alias = comparable(mention.alias);
   if (surface === alias) return true;
   const hyphen = surface.lastIndexOf('-');
@@ -130,7 +133,7 @@ const canBeSubject = (
   placed: PlacedMention,
   isPerson: boolean,
 ): boolean =>
-  hasSubjectForm(grammar, placed) &&
+  hasSubjectForm(grammar, sentence, placed) &&
   hasSubjectPlace(grammar, lore, sentence, placed.first, placed.last) &&
   (lang !== 'en' || isPerson || isFollowedByVerb(sentence, sentence.text, placed.last)) &&
   (lang !== 'fa' || isHeadInPersian(sentence, placed.first));
@@ -138,12 +141,31 @@ const canBeSubject = (
 const gapBetween = (a: { readonly first: number; readonly last: number }, b: { readonly first: number; readonly last: number }): number =>
   a.last < b.first ? b.first - a.last - 1 : b.last < a.first ? a.first - b.last - 1 : 0;
 
+/** Words that tie a state to an office without owning it ("ambassador to Turkey"). */
+const towards = new Set(['to', 'in', 'with', 'for', 'against', 'at', 'en', 'bei', 'mit', 'в', 'на', 'с', 'при', 'در', 'با', 'لدى']);
+
+const isTowards = (sentence: Sentence, placed: PlacedMention): boolean => towards.has(sentence.words[placed.first - 1]?.folded ?? '');
+
+/** True when another state stands nearer to the role, or as near and before it: an office has one state. */
+const isTakenByAnother = (lore: VoiceLore, sentence: Sentence, placed: PlacedMention, role: ConceptMention): boolean =>
+  sentence.mentions.some(
+    (other) =>
+      other !== placed &&
+      other.clause === placed.clause &&
+      lore.states.has(other.mention.entity) &&
+      !isTowards(sentence, other) &&
+      (gapBetween(other, role) < gapBetween(placed, role) ||
+        (gapBetween(other, role) === gapBetween(placed, role) && other.first < placed.first)),
+  );
+
 /** The office or unofficial role nearest to a mention within reach and clause; of two at one distance the one behind it. */
-const roleNear = (sentence: Sentence, placed: PlacedMention, ids: ReadonlySet<string>): ConceptMention | null => {
+const roleNear = (lore: VoiceLore, sentence: Sentence, placed: PlacedMention, ids: ReadonlySet<string>): ConceptMention | null => {
+  if (isTowards(sentence, placed)) return null;
   const near = sentence.concepts.filter(
     (c) => ids.has(c.concept) && c.clause === placed.clause && gapBetween(c, placed) <= OFFICE_REACH_WORDS,
   );
-  return near.toSorted((a, b) => gapBetween(a, placed) - gapBetween(b, placed) || b.first - a.first)[0] ?? null;
+  const own = near.filter((role) => !isTakenByAnother(lore, sentence, placed, role));
+  return own.toSorted((a, b) => gapBetween(a, placed) - gapBetween(b, placed) || b.first - a.first)[0] ?? null;
 };
 
 const personVoice = (entity: Entity, date: string | null): Pick<Voice, 'actor' | 'state' | 'isOfficial'> => {
@@ -169,7 +191,7 @@ const voiceOfMention = (
   if (entity.type === 'person') return [{ ...base, ...personVoice(entity, date), isSubject }];
   const state = stateOf(lore, placed);
   if (state) return stateVoices(lore, grammar, lang, sentence, placed, state, isSubject);
-  if (entity.type !== 'organisation') return [];
+  if (entity.type !== 'organisation' || lore.places.has(mention.alias)) return [];
   return [{ ...base, actor: entity.display.en ?? entity.id, state: entity.state, isOfficial: false, isSubject }];
 };
 
@@ -210,8 +232,8 @@ const stateVoices = (
   state: string,
   isSubject: boolean,
 ): Voice[] => {
-  const unofficial = roleNear(sentence, placed, lore.unofficial);
-  const office = roleNear(sentence, placed, lore.offices);
+  const unofficial = roleNear(lore, sentence, placed, lore.unofficial);
+  const office = roleNear(lore, sentence, placed, lore.offices);
   const role = unofficial && (!office || gapBetween(unofficial, placed) <= gapBetween(office, placed)) ? unofficial : office;
   const own = { actor: state, state, isOfficial: true, speaker: null, first: placed.first, last: placed.last, clause: placed.clause };
   const isBare = placed.mention.kind !== 'demonym';
@@ -249,13 +271,25 @@ const groupVoices = (lore: VoiceLore, grammar: Grammar, sentence: Sentence): Voi
   return lore.groups.flatMap((group) =>
     clauses.flatMap((clause) => {
       const span = matchesGroup(sentence, group.all, clause);
-      const start = span && sentence.words[span.first]?.start;
-      const end = span && sentence.words[span.last]?.end;
-      if (!span || start === undefined || end === undefined || start === null || end === null) return [];
+      if (!span) return [];
+      const last = group.official ? endOfTitles(lore, sentence, span.last) : span.last;
+      const start = sentence.words[span.first]?.start ?? sentence.start;
+      const end = sentence.words[last]?.end ?? sentence.end;
       const state = group.state ?? null;
       const actor = group.official && state ? state : group.name;
-      const isSubject = hasSubjectPlace(grammar, lore, sentence, span.first, span.last);
-      return [{ actor, state, isOfficial: group.official, speaker: { field: sentence.field, start, end }, ...span, clause, isSubject }];
+      const isSubject = hasSubjectPlace(grammar, lore, sentence, span.first, last);
+      return [
+        {
+          actor,
+          state,
+          isOfficial: group.official,
+          speaker: { field: sentence.field, start, end },
+          first: span.first,
+          last,
+          clause,
+          isSubject,
+        },
+      ];
     }),
   );
 };
