@@ -114,6 +114,8 @@ bildirmək bildirdi bildirib bildirir bildirmişdir
 danışıq danışıqlar danışıqları danışıqların danışıqlarda
 yol yolu yolun yola yolda yoldan yollar yolları
 rayon rayonu rayonun rayonlar rayonlarda rayonunda
+təhlükəsizlik təhlükəsizliyi təhlükəsizliyin təhlükəsizliyə
+Xankəndi Xankəndinin Xankəndidə Xankəndiyə
 müharibə müharibənin müharibəyə müharibədə müharibələr
 Əliyev Əliyevin Əliyevə Əliyevi Əliyevlə
 Qarabağ Qarabağın Qarabağda Qarabağa Qarabağdan

@@ -1,3 +1,4 @@
+import { isRegionLanguage, type RegionLanguage } from '@corridor/model';
 import { foldWord } from './fold.ts';
 import { stemArmenian } from './stem/armenian.ts';
 import { stemEnglish } from './stem/english.ts';
@@ -6,7 +7,7 @@ import { stemPersian } from './stem/persian.ts';
 import { stemRussian } from './stem/russian.ts';
 import { stemTurkic } from './stem/turkic.ts';
 
-const stemmers: Readonly<Record<string, (folded: string) => string>> = {
+const stemmers: Readonly<Record<RegionLanguage, (folded: string) => string>> = {
   en: stemEnglish,
   hy: stemArmenian,
   az: stemTurkic,
@@ -49,7 +50,7 @@ const isTurkic = (lang: string): boolean => lang === 'tr' || lang === 'az';
 
 const stemNew = (word: string, lang: string): string => {
   const bare = bareWord(isTurkic(lang) ? foldKeepingCedilla(word) : foldWord(word));
-  const stemmer = stemmers[lang];
+  const stemmer = isRegionLanguage(lang) ? stemmers[lang] : undefined;
   if (stemmer === undefined || bare.length > LONGEST_WORD || /\p{N}/u.test(bare)) return foldWord(bare).replace(/\u200c/gu, '');
   const whole = lang === 'fa' ? bare : bare.replace(/\u200c/gu, '');
   return stemmer(whole) || bare;

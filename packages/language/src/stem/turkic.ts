@@ -20,15 +20,18 @@ const cut = cutter([
   ...rules(3, 'si su sin sun', VOWELS),
   ...rules(3, 'da de dan den daki deki'),
   ...rules(3, 'ta te tan ten taki teki', VOICELESS),
-  ...rules(4, 'la le ki l'),
+  ...rules(4, 'la le l'),
+  ...rules(4, 'ki ku', 'nrz'),
   ...rules(4, 'n y d', VOWELS),
   ...rules(4, 'k g', 'e'),
   // Verbs: past, perfect, present, future, infinitive, participles, converbs.
   ...rules(3, 'di du', CONSONANTS),
   ...rules(3, 'ti tu', VOICELESS),
+  ...rules(3, 'ib ub', CONSONANTS),
+  ...rules(4, 'ib ub'),
   ...rules(3, 'mak mek maq iyor uyor'),
   ...rules(3, 'acak ecek acag eceg acaq', CONSONANTS),
-  ...rules(4, 'dik duk dig dug tik tuk tig tug mis mus miş muş ib ub yor ir ur ar er'),
+  ...rules(4, 'dik duk dig dug tik tuk tig tug mis mus miş muş yor ir ur ar er'),
   ...rules(4, 'acak ecek acag eceg acaq ecey'),
   ...rules(4, 'an en arak erek araq mali meli'),
   ...rules(4, 'yan yen', VOWELS),
@@ -46,7 +49,7 @@ olmak olmaq oldu olub olur oluyor olmus olacak olacaq oldugu olmusdur`);
  * of the region; anything longer than five letters is safe without it.
  */
 const KEPT =
-  /^(baki|baku|iran|irak|iraq|turkiye|rusya|rusiya|suriye|suriya|gence|susa|lacin|putin|tramp|trump|kanun|qanun|vatan|veten|insan|lubnan|misir|katar|qatar)(?:l[ae]r)?(?:s?[iu]|i?m[iu]z)?(?:n?[iu]n|[ny]?[aeiu]|n?[dt][ae]n?|y?l[ae])?(?:ki|d[iu]r)?$/u;
+  /^(baki|baku|xankendi|kendi|iran|irak|iraq|turkiye|rusya|rusiya|suriye|suriya|gence|susa|lacin|putin|tramp|trump|kanun|qanun|vatan|veten|insan|lubnan|misir|katar|qatar)(?:l[ae]r)?(?:s?[iu]|i?m[iu]z)?(?:n?[iu]n|[ny]?[aeiu]|n?[dt][ae]n?|y?l[ae])?(?:ki|d[iu]r)?$/u;
 
 /** Final consonants that change before a vowel: kitap/kitabı, torpaq/torpağı. */
 const harden = (stem: string): string => {
@@ -60,6 +63,9 @@ const harden = (stem: string): string => {
 const withoutFleetingVowel = (stem: string): string =>
   stem.length >= 5 ? stem.replace(/([bcdfghjklmnprsştvyz])[iu]([rlmnz])$/u, '$1$2') : stem;
 
+/** Azerbaijani -lik becomes -liy- before a vowel: təhlükəsizlik/təhlükəsizliyi. Turkish keeps a g there, which `harden` mends. */
+const restoreLik = (word: string): string => word.replace(/(?<=.{3}l[iu])y(?=[ie])/u, 'k');
+
 /**
  * Search stem of a Turkish or Azerbaijani word, folded but for ş. Light and greedy: forms of a word meet, and some neighbours with them.
  * The stem is all folded.
@@ -67,5 +73,5 @@ const withoutFleetingVowel = (stem: string): string =>
 export const stemTurkic = (word: string): string => {
   const folded = word.replaceAll('ş', 's');
   const known = irregular.get(folded) ?? KEPT.exec(folded)?.[1];
-  return known ?? withoutFleetingVowel(harden(cutAll(word, cut))).replaceAll('ş', 's');
+  return known ?? withoutFleetingVowel(harden(cutAll(restoreLik(word), cut))).replaceAll('ş', 's');
 };
