@@ -32,6 +32,8 @@ export interface Entity {
   readonly display: Readonly<Record<string, string>>;
   readonly aliases: readonly Alias[];
   readonly vetoes: readonly MentionVeto[];
+  /** True when a name inside this one's counts as well. */
+  readonly transparent: boolean;
 }
 
 /** A deal as data: everything that the classifier knows of it. Immutable; made by `loadDossier` alone. */

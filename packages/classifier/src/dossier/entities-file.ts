@@ -114,6 +114,8 @@ export const entitySchema = strictShape({
   demonyms: aliases.default({}),
   descriptors: aliases.default({}),
   vetoes: z.array(vetoSchema).default([]),
+  /** True when a name inside this one counts as well: "Russian Railways" names Russia. */
+  transparent: z.boolean().default(false),
   about: z.string().optional(),
 });
 /** One entity as written in `entities.yaml`. */

@@ -47,6 +47,7 @@ export const entityOfRow = (row: EntityRow): Entity => ({
   display: shownNames(row),
   aliases: [...toAliases(row.names, 'name'), ...toAliases(row.demonyms, 'demonym'), ...toAliases(row.descriptors, 'descriptor')],
   vetoes: row.vetoes,
+  transparent: row.transparent,
 });
 
 /** The decoys of `entities.yaml`, flattened. */

@@ -149,6 +149,27 @@ const better =
     a.ending.length - b.ending.length ||
     Number(a.pattern.alias.needs !== null) - Number(b.pattern.alias.needs !== null);
 
+const matchesAt = (reading: Reading, i: number): readonly Match[] =>
+  patternsAt(reading, i)
+    .map((found) => toMatch(reading.words, i, found))
+    .filter(hasItsCase)
+    .sort(better(reading.preferred));
+
+/** Names inside a transparent one: "Russian Railways" names Russia too. */
+const innerMatches = (reading: Reading, outer: Match): readonly (readonly Match[])[] => {
+  const inner: (readonly Match[])[] = [];
+  for (let i = outer.first; i <= outer.last; i++) {
+    const matches = matchesAt(reading, i).filter(
+      (match) => match.last <= outer.last && match.pattern.entity?.id !== outer.pattern.entity?.id,
+    );
+    const best = matches[0];
+    if (!best) continue;
+    inner.push(matches.filter((match) => match.last === best.last));
+    i = best.last;
+  }
+  return inner;
+};
+
 /**
  * Names in a field from left to right, the longest at each place, none overlapping another. Decoys (`pattern.entity === null`) are among
  * them, because they swallow what they cover. Context is not asked yet: `alternatives` are other owners of the same words.
@@ -166,13 +187,11 @@ export const matchNames = (index: MentionIndex, words: FieldWords, lang: string)
   const all: (readonly Match[])[] = [];
   for (let i = 0; i < words.count; i++) {
     if (hitsAt(reading, i).length === 0) continue;
-    const matches = patternsAt(reading, i)
-      .map((found) => toMatch(words, i, found))
-      .filter(hasItsCase)
-      .sort(better(lang));
+    const matches = matchesAt(reading, i);
     const best = matches[0];
     if (!best) continue;
     all.push(matches.filter((match) => match.last === best.last));
+    if (best.pattern.entity?.transparent) all.push(...innerMatches(reading, best));
     i = best.last;
   }
   return all;
