@@ -1,6 +1,6 @@
 import { getLIDModel } from 'fasttext.wasm.js';
 import { azerbaijaniOverTurkish } from './azerbaijani-or-turkish.ts';
-import { arabicLanguage, cyrillicLanguage, hasSchwa } from './letter-rules.ts';
+import { arabicLanguage, cyrillicLanguage, hasSchwa, turkicNeighbour } from './letter-rules.ts';
 import { countScripts, mainScript, type Script } from './script-counts.ts';
 
 /** A language with how sure it is. */
@@ -186,7 +186,8 @@ const byRule = (text: string, script: Script, latinLetters: number): string | nu
   if (script === 'hebrew') return 'he';
   if (script === 'cyrillic') return cyrillicLanguage(text);
   if (script === 'arabic') return arabicLanguage(text);
-  return script === 'latin' && hasSchwa(text, latinLetters) ? 'az' : null;
+  if (script !== 'latin') return null;
+  return hasSchwa(text, latinLetters) ? 'az' : turkicNeighbour(text);
 };
 
 const nothing = (prior: string | null): IdentifiedLanguage =>

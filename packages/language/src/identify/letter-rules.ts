@@ -69,3 +69,9 @@ const SCHWA_SHARE = 0.012;
 
 /** True when the Latin text is Azerbaijani by its ə. */
 export const hasSchwa = (text: string, latinLetters: number): boolean => count(text, /[əƏ]/gu) / Math.max(latinLetters, 1) >= SCHWA_SHARE;
+
+/** Uzbek's oʻ gʻ (U+02BB) and Turkmen's ň ý beside ş ç ü, which the model takes for Azerbaijani in short texts; null when neither is there. */
+export const turkicNeighbour = (text: string): string | null => {
+  if (/[og]ʻ/iu.test(text)) return 'uz';
+  return /[ňý]/iu.test(text) && /[şçü]/iu.test(text) ? 'tk' : null;
+};
