@@ -1,3 +1,4 @@
+// Long because it is mostly a table: the words of seven languages in the forms that must meet or stay apart.
 import { describe, expect, it } from 'vitest';
 import { stem } from './stem.ts';
 
