@@ -4,11 +4,11 @@ import { chooseLines } from './choose-lines.ts';
 import { PageReading } from './page-reading.ts';
 import { lettersOf } from './title-match.ts';
 
-/** A page below this many characters of text, or below this share of its prose, is read a second time with fewer suspicions. */
+/** A page whose text is shorter than this, or holds less than this share of its prose, is read a second time with fewer suspicions. */
 const RETRY_LENGTH = 300;
 const RETRY_SHARE = 0.25;
-/** The second reading wins only with this many times the text. */
-const RETRY_GAIN = 2;
+/** The second reading wins only with this many times the text; comments and lists come back with it, so a little more is no gain. */
+const RETRY_GAIN = 3;
 /** Letters that a heading needs to be known as the page's title. */
 const SHORTEST_TITLE = 10;
 

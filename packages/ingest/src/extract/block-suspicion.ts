@@ -62,6 +62,18 @@ export function isHidden(element: Element): boolean {
   return 'hidden' in attribs || attribs['aria-hidden'] === 'true' || (attribs.style !== undefined && HIDDEN_STYLE.test(attribs.style));
 }
 
+const READERS_ONLY = /(^|[\s_-])(visually-?hidden|sr-only|screen-?reader(-text|-only)?)(?![\w])/i;
+
+/** Whether an inline element is not shown: hidden by attribute, or made for screen readers alone. */
+export function isHiddenInline(element: Element): boolean {
+  const { class: names, hidden, style } = element.attribs;
+  return (
+    hidden !== undefined ||
+    (style !== undefined && HIDDEN_STYLE.test(style)) ||
+    (names !== undefined && READERS_ONLY.test(names.slice(0, MAX_NAMES_LENGTH)))
+  );
+}
+
 function suspicionOfNames(names: string): Suspicion {
   const known = memo.get(names);
   if (known !== undefined) return known;

@@ -1,5 +1,5 @@
 import type { ChildNode, Document, Element } from 'domhandler';
-import { type Suspicion, suspicionOf } from './block-suspicion.ts';
+import { isHiddenInline, type Suspicion, suspicionOf } from './block-suspicion.ts';
 import { lineKind } from './boilerplate-line.ts';
 import { isElement, walkTree } from './page-tree.ts';
 
@@ -97,8 +97,11 @@ class BlockTreeBuilder {
     if (name === 'img' || name === 'picture' || name === 'amp-img') this.#countImage();
     if (SKIPPED.has(name)) return false;
     if (name === 'br') this.#breakLine(element);
-    if (name === 'a') this.#linkDepth += 1;
-    if (!BLOCK_NAMES.has(name)) return name !== 'br';
+    if (!BLOCK_NAMES.has(name)) {
+      if (name === 'br' || isHiddenInline(element)) return false;
+      if (name === 'a') this.#linkDepth += 1;
+      return true;
+    }
     this.#flush();
     this.#openBlock(element, name, suspicionOf(element, this.#isRelaxed));
     return true;

@@ -6,6 +6,9 @@ const PARAGRAPH_TAGS = new Set('p blockquote li'.split(' '));
 const LONG_BEFORE = 40;
 const LONG_AFTER = 25;
 const LONG_INSIDE = 60;
+/** A short paragraph that is mostly link ("Get it at …") is text inside the prose only. */
+const LINK_LINE_SHARE = 0.6;
+const LONGEST_LINK_LINE = 140;
 /** Lines from this weight on are kept once; shorter ones may well repeat. */
 const REPEATABLE = 50;
 
@@ -40,7 +43,10 @@ function isText(line: TextRun, at: number, lines: readonly TextRun[], place: Pro
   const isParagraph = PARAGRAPH_TAGS.has(line.name);
   const isBeside = isBesideProse(line, place, blocks);
   if (at < place.first && !(isParagraph && (isBeside || (line.isClosed && line.weight >= LONG_BEFORE)))) return false;
-  if (at > place.last && (!isParagraph || !(isBeside || (line.isClosed && line.weight >= LONG_AFTER)))) return false;
+  const isLastOfBlock = place.blocks.has(line.block) && line.isClosed && line.linkShare === 0;
+  if (at > place.last && !isLastOfBlock && !(isParagraph && (isBeside || (line.isClosed && line.weight >= LONG_AFTER)))) return false;
+  const isInside = at > place.first && at < place.last && isBeside;
+  if (line.linkShare > LINK_LINE_SHARE && line.weight < LONGEST_LINK_LINE && !isInside) return false;
   if (line.isHeading) return isHeadingOfText(lines, at, place.last);
   return (
     line.prose > 0 || TEXT_TAGS.has(line.name) || line.isClosed || line.weight >= LONG_INSIDE || place.blocks.has(line.block) || isBeside

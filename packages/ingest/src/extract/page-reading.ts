@@ -22,6 +22,9 @@ const PROSE_BEFORE_LABEL_WEIGHT = 200;
 const MOST_CAPTION_LINES = 2;
 const LONGEST_CAPTION = 350;
 const MOST_CAPTION_PROSE = 0.12;
+/** One or two long captions may weigh more in a short article. */
+const FEW_CAPTIONS = 2;
+const FEW_CAPTION_PROSE = 0.4;
 /** The text's container is the smallest block that holds this share of the prose of its parent (60–90 % tried on AEB-90). */
 const CONTAINER_SHARE = 0.8;
 const MARKED_BODY_SHARE = 0.4;
@@ -31,6 +34,7 @@ const TEASER_SHARE = 0.7;
 const LONGEST_TEASER = 700;
 /** Lines that are links for more than this share of their characters, and shorter than this, stand for other pages. */
 const LINK_LINE_SHARE = 0.6;
+const LINK_PARAGRAPH_SHARE = 0.9;
 const LONGEST_LINK_LINE = 140;
 
 /** A page from which one kind of boilerplate after the other is taken away, until its container shows. Each step is linear. */
@@ -220,8 +224,9 @@ export class PageReading {
       captions.push(index);
       return false;
     });
-    const prose = captions.reduce((sum, index) => sum + this.#proseOf(index), 0);
-    if (prose > this.#proseOf(0) * MOST_CAPTION_PROSE) return;
+    const long = captions.map((index) => this.#proseOf(index)).filter((prose) => prose > 0);
+    const most = long.length <= FEW_CAPTIONS ? FEW_CAPTION_PROSE : MOST_CAPTION_PROSE;
+    if (long.reduce((sum, prose) => sum + prose, 0) > this.#proseOf(0) * most) return;
     for (const index of captions) this.#remove(index);
     this.#sumAgain();
   }
@@ -296,7 +301,7 @@ export class PageReading {
     return runs.slice(first, blocks[container]?.lastRun ?? 0).filter((run, at) => {
       if (this.#isRunRemoved[first + at] || run.name === 'h1' || run.isBoilerplate) return false;
       if (run.isHeading && titles.has(lettersOf(run.text))) return false;
-      return !(run.linkShare > LINK_LINE_SHARE && run.weight < LONGEST_LINK_LINE);
+      return !(run.linkShare > (run.name === 'p' ? LINK_PARAGRAPH_SHARE : LINK_LINE_SHARE) && run.weight < LONGEST_LINK_LINE);
     });
   }
 }
