@@ -59,7 +59,10 @@ export interface ExtractedText {
   readonly publishedAt: string | null;
   readonly publishedDate: string | null;
   readonly canonicalUrl: string | null;
-  /** Key of the canonical URL; when another article already has it, this one is dropped as `same-page` and nothing is lost. */
+  /**
+   * Key of the canonical URL. Of two articles with text that share it, the one under that address stays and the other is dropped as
+   * `same-page`; one without text yet never costs the other its place, so nothing is lost.
+   */
   readonly canonicalKey: string | null;
   readonly access: Access;
 }
@@ -100,6 +103,8 @@ export interface ArticleRecord extends ArticleRow {
   readonly canonicalUrl: string | null;
   readonly publishedDate: string | null;
   readonly mentions: readonly Mention[];
+  /** Concept ids as often as they were found. */
+  readonly concepts: readonly string[];
   readonly tags: readonly Tag[];
   readonly positions: readonly Position[];
   readonly dossierVersion: string | null;

@@ -10,8 +10,8 @@ import type { ParsedQuery, QueryNode } from './syntax.ts';
 const LONGEST_QUERY = 2000;
 /** Most words, phrases and fields. Each costs the engine one look into an index. */
 const MOST_TERMS = 100;
-/** Deepest brackets; keeps the parser's own stack and the engine's small. */
-const DEEPEST = 20;
+/** Deepest brackets. SQLite's own parser holds 100 symbols and overflowed at 19 brackets of mixed words, fields, OR and NOT. */
+const DEEPEST = 10;
 /** Shortest beginning of a word; one letter would be a third of the language. */
 const SHORTEST_PREFIX = 2;
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Archive, SearchHit, SearchOptions, SearchResult } from '../archive.ts';
 import type { Context, Db } from '../store/context.ts';
+import { searchedText } from '../store/indexed-text.ts';
 import { unpackText } from '../store/packed.ts';
 import { articleRows, withThemes } from '../store/records.ts';
 import { facets } from './facets.ts';
@@ -55,15 +56,16 @@ const hits = async (db: Db, query: PreparedQuery, options: SearchOptions): Promi
   if (ids.length === 0) return [];
   const stored = await articleRows(db)
     .innerJoin('body', 'body.article_id', 'article.id')
-    .select('body.packed')
+    .select(['body.packed', 'article.standfirst'])
     .where('article.id', 'in', ids)
     .execute();
   const rows = await withThemes(db, stored);
   const leaves = wantedLeaves(query.root);
   const byId = new Map(
     rows.map((row, at) => {
-      const packed = stored[at]?.packed;
-      return [row.id, { ...row, ...snippetOf(packed ? unpackText(packed) : '', row.lang, leaves) }];
+      const { packed, standfirst } = stored[at] ?? {};
+      const text = packed ? searchedText(standfirst ?? null, unpackText(packed)) : '';
+      return [row.id, { ...row, ...snippetOf(text, row.lang, leaves) }];
     }),
   );
   return ids.flatMap((id) => byId.get(id) ?? []);

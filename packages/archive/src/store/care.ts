@@ -37,15 +37,15 @@ const reindex = async ({ engine }: Context, db: Db, limit: number): Promise<numb
   const stale = await db
     .selectFrom('article')
     .innerJoin('body', 'body.article_id', 'article.id')
-    .select(['article.id', 'doc', 'title', 'lang', 'packed'])
+    .select(['article.id', 'doc', 'title', 'standfirst', 'lang', 'packed'])
     .where('doc', 'is not', null)
     .where('analyzer_version', '!=', analyzerVersion)
     .orderBy('article.id')
     .limit(limit)
     .execute();
-  for (const { id, doc, title, lang, packed } of stale) {
+  for (const { id, doc, title, standfirst, lang, packed } of stale) {
     if (doc === null) continue;
-    await engine.indexText(db, doc, indexedText({ title, text: unpackText(packed), lang }));
+    await engine.indexText(db, doc, indexedText({ title, standfirst, text: unpackText(packed), lang }));
     await db.updateTable('article').set({ analyzer_version: analyzerVersion }).where('id', '=', id).execute();
   }
   return stale.length;

@@ -16,18 +16,23 @@ const articleOf = (db: Db, articleId: number) =>
     .selectFrom('article')
     .innerJoin('body', 'body.article_id', 'article.id')
     .leftJoin('reading', 'reading.article_id', 'article.id')
-    .select(['article.id', 'doc', 'title', 'lang', 'state', 'reached', 'body.packed as body', 'reading.packed as reading'])
+    .select(['article.id', 'doc', 'title', 'standfirst', 'lang', 'state', 'reached', 'body.packed as body', 'reading.packed as reading'])
     .where('article.id', '=', articleId)
     .executeTakeFirst();
 
 const saveClassified = async ({ engine }: Context, db: Db, articleId: number, classification: Classification): Promise<void> => {
   const known = await articleOf(db, articleId);
+  if (known?.state === 'dropped') return;
   if (known?.doc == null) throw new CorridorError('not-found', `article ${articleId} has no text to classify`);
   const packed = packJson(classification);
   const isDone = known.state === 'tagged' || known.state === 'grouped';
   if (isDone && known.reading && unpackText(known.reading) === JSON.stringify(classification)) return;
   if (known.lang !== classification.lang) {
-    await engine.indexText(db, known.doc, indexedText({ title: known.title, text: unpackText(known.body), lang: classification.lang }));
+    await engine.indexText(
+      db,
+      known.doc,
+      indexedText({ title: known.title, standfirst: known.standfirst, text: unpackText(known.body), lang: classification.lang }),
+    );
   }
   await db
     .updateTable('article')

@@ -29,33 +29,48 @@ const saveExtracted = async (context: Context, db: Db, articleId: number, text: 
   const known = await articleOf(db, articleId);
   if (!known) throw new CorridorError('not-found', `no article ${articleId}`);
   if (known.state === 'dropped' && known.reason === 'same-page') return 'same-page';
-  const twin = await twinOf(db, articleId, text.canonicalKey);
-  if (twin !== null) {
-    await dropAsTwin(context, db, known, twin);
-    return 'same-page';
+  for (const twin of await twinsOf(db, known, text.canonicalKey)) {
+    if (isKept(twin, known, text.canonicalKey)) {
+      await dropAsTwin(context, db, known, twin.id);
+      return 'same-page';
+    }
+    await dropAsTwin(context, db, twin, known.id);
   }
   if (isUnchanged(known, text)) return 'extracted';
-  if (known.packed && (known.title !== text.title || unpackText(known.packed) !== text.text))
-    await keepRevision(context, db, known, known.packed);
+  const isRevised = known.packed !== null && (known.title !== text.title || unpackText(known.packed) !== text.text);
+  if (isRevised && known.packed) await keepRevision(context, db, known, known.packed);
   await writeText(context, db, known, text);
   return 'extracted';
 };
 
-/** An article that has the same page and is not lost itself; of two, the one met first. */
-const twinOf = async (db: Db, articleId: number, canonicalKey: string | null): Promise<number | null> => {
-  if (canonicalKey === null) return null;
-  const twin = await db
+/** Articles of the same page that have a text: nothing is dropped for one that may yet fail. */
+const twinsOf = (db: Db, known: Known, canonicalKey: string | null) => {
+  const keys = canonicalKey === null ? [known.key] : [known.key, canonicalKey];
+  return db
     .selectFrom('article')
-    .select('id')
-    .where((the) => the.or([the('key', '=', canonicalKey), the('canonical_key', '=', canonicalKey)]))
-    .where('id', '!=', articleId)
-    .where('state', 'not in', ['dropped', 'failed'])
+    .select(['id', 'key', 'doc', 'state'])
+    .where((the) => the.or([the('key', 'in', keys), the('canonical_key', 'in', keys)]))
+    .where('id', '!=', known.id)
+    .where('doc', 'is not', null)
+    .where('state', '!=', 'dropped')
     .orderBy('id')
-    .executeTakeFirst();
-  return twin?.id ?? null;
+    .execute();
 };
 
-const dropAsTwin = async ({ engine }: Context, db: Db, known: Known, twin: number): Promise<void> => {
+type Twin = Awaited<ReturnType<typeof twinsOf>>[number];
+
+/**
+ * Of two articles of one page the one under the page's own address stays, else the first by key, whatever came first; but one that a
+ * story may hold already stays in any case.
+ */
+const isKept = (twin: Twin, known: Known, canonicalKey: string | null): boolean => {
+  if (twin.state === 'grouped') return true;
+  if (known.doc !== null && known.state === 'grouped') return false;
+  if (twin.key === canonicalKey || known.key === canonicalKey) return twin.key === canonicalKey;
+  return twin.key < known.key;
+};
+
+const dropAsTwin = async ({ engine }: Context, db: Db, known: Pick<Known, 'id' | 'doc'>, twin: number): Promise<void> => {
   if (known.doc !== null) await forgetDoc(engine, db, known.doc);
   await db
     .updateTable('article')

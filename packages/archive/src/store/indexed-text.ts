@@ -26,9 +26,20 @@ export const stemTokens = (text: string, lang: string): string[] =>
     .map(indexedStem)
     .filter((stem) => stem !== '');
 
+/** What of an article is searched and shown in snippets beside its title: standfirst and text. */
+export const searchedText = (standfirst: string | null, text: string): string => (standfirst === null ? text : `${standfirst}\n\n${text}`);
+
 /** Cuts an article into what the search index holds. */
-export const indexedText = (article: { readonly title: string; readonly text: string; readonly lang: string }): IndexedText => ({
-  title: stemTokens(article.title, article.lang).join(' '),
-  body: stemTokens(article.text, article.lang).join(' '),
-  exact: [...exactTokens(article.title), GAP, ...exactTokens(article.text)].join(' '),
-});
+export const indexedText = (article: {
+  readonly title: string;
+  readonly standfirst: string | null;
+  readonly text: string;
+  readonly lang: string;
+}): IndexedText => {
+  const body = searchedText(article.standfirst, article.text);
+  return {
+    title: stemTokens(article.title, article.lang).join(' '),
+    body: stemTokens(body, article.lang).join(' '),
+    exact: [...exactTokens(article.title), GAP, ...exactTokens(body)].join(' '),
+  };
+};

@@ -1,4 +1,4 @@
-import { type FeedCheck, healthyVerdicts } from '@corridor/model';
+import { CorridorError, type FeedCheck, healthyVerdicts } from '@corridor/model';
 import type { Archive, NewArticle } from '../archive.ts';
 import type { Context, Db } from './context.ts';
 import { toIso, toMillis, toMillisOrNull } from './instant.ts';
@@ -14,7 +14,7 @@ export const pollStore = ({ engine, clock }: Context) =>
     recordPoll: ({ check, state, discovered }) =>
       engine.write(async (db) => {
         const feed = await db.selectFrom('feed').select(['source_id', 'id']).where('id', '=', check.feedId).executeTakeFirst();
-        if (!feed) return [];
+        if (!feed) throw new CorridorError('not-found', `no feed "${check.feedId}"`);
         await saveFeedState(db, state);
         await saveCheck(db, check);
         const ids: number[] = [];

@@ -177,6 +177,7 @@ const recordsOf = async (db: Db, ids: readonly number[]): Promise<ArticleRecord[
       canonicalUrl: row.canonical_url,
       publishedDate: row.published_date,
       mentions: reading?.mentions ?? [],
+      concepts: reading?.concepts ?? [],
       tags: reading?.tags ?? [],
       positions: reading?.positions ?? [],
       dossierVersion: row.dossier_version,

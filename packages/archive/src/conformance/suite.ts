@@ -1,0 +1,19 @@
+import type { Clock } from '@corridor/model';
+import type { Archive } from '../archive.ts';
+import { describeAsking } from './asking.ts';
+import { describeCare } from './care.ts';
+import { describeInflection } from './inflection.ts';
+import { describeSearch } from './search.ts';
+import { describeStages } from './stages.ts';
+
+/** Opens a new, empty archive of one engine. */
+export type OpenEmpty = (clock: Clock) => Promise<Archive>;
+
+/** What every engine of the archive must do, as tests. Call it once per engine at the top of a test file. */
+export const describeArchive = (open: OpenEmpty): void => {
+  describeStages(open);
+  describeSearch(open);
+  describeInflection(open);
+  describeAsking(open);
+  describeCare(open);
+};
