@@ -133,9 +133,27 @@ const toMatch = (words: FieldWords, first: number, found: Found): Match => {
   };
 };
 
+/** Languages in which folding joins letters that are different letters there: Kars is not karşı, rus is not rüsum. */
+const TELLING_LETTERS: ReadonlySet<string> = new Set(['tr', 'az']);
+const MARKED_LETTER = /[şçğöüə]/u;
+
+/** Lower case of the same length: İ alone would become two units. */
+const lowerCase = (text: string): string => text.replaceAll('İ', 'i').toLowerCase();
+
+/** A text may write a name without its marks (Aliyev for Əliyev), but not with marks that it does not have. */
+const hasItsLetters = ({ pattern, words, start }: Match): boolean => {
+  if (!TELLING_LETTERS.has(pattern.alias.lang)) return true;
+  const alias = lowerCase(pattern.alias.text);
+  const written = lowerCase(words.original.slice(start, start + alias.length));
+  for (let i = 0; i < alias.length - 1 && /\p{L}/u.test(written[i] ?? ''); i++)
+    if (MARKED_LETTER.test(written[i] ?? '') && written[i] !== alias[i]) return false;
+  return true;
+};
+
 const hasItsCase = (match: Match): boolean => {
   const { alias, needsCapital } = match.pattern;
   const { original } = match.words;
+  if (!hasItsLetters(match)) return false;
   if (alias.letterCase === 'exact') return original.startsWith(alias.text, match.start);
   return !needsCapital || !isSmallLetter(original, match.start);
 };

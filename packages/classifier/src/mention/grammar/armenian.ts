@@ -7,24 +7,21 @@ const singularCase = slot(
 );
 const article = slot('ը ն');
 const endings = union(sequences(plural, maybe(pluralCase), maybe(article)), sequences(maybe(singularCase), maybe(article)));
-/** Stem left when a last vowel gives way: Բաքու → Բաքվ-ի, Մարտունի → Մարտուն-ու. */
-const obliqueEndings = union(sequences(slot('ի ին ից ով ում ու ուն ուց'), maybe(article)));
+/** Endings of the stem left when a last vowel gives way: Բաքու → Բաքվ-ի, Մարտունի → Մարտուն-ու. */
+const obliqueOfU = sequences(slot('ի ին ից ով ում'), maybe(article));
+const obliqueOfI = sequences(slot('ու ուն ուց ով'), maybe(article));
 
-/** Last vowel before the case ending: ու turns to վ, ի is dropped before ու, եա stays. */
-const obliqueStems = (word: string): readonly string[] => {
+/** Before a case ending a last ու turns to վ, and a last ի is dropped before ու. */
+const obliqueVariants = (word: string): readonly StemVariant[] => {
   if (word.length < 4) return [];
-  if (word.endsWith('ու')) return [`${word.slice(0, -2)}վ`];
-  if (word.endsWith('ի')) return [word.slice(0, -1)];
-  return [];
+  if (word.endsWith('ու')) return [{ stem: `${word.slice(0, -2)}վ`, endings: obliqueOfU }];
+  return word.endsWith('ի') ? [{ stem: word.slice(0, -1), endings: obliqueOfI }] : [];
 };
 
 /** Armenian nouns and names: plural, seven cases, article and possessive; ու → վ. */
 export const armenian: NameGrammar = {
   lang: 'hy',
-  variants: (word): readonly StemVariant[] => [
-    { stem: word, endings },
-    ...obliqueStems(word).map((stem) => ({ stem, endings: obliqueEndings })),
-  ],
+  variants: (word): readonly StemVariant[] => [{ stem: word, endings }, ...obliqueVariants(word)],
   endings,
   proclitics: [],
   afterApostrophe: 4,

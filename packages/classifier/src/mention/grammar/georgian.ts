@@ -6,6 +6,9 @@ const cases = slot(
 const particle = slot('ც ვე აც ა ღა ცა');
 const endings = union(sequences(maybe(slot('ებ')), maybe(cases), maybe(particle)));
 
+const afterSyncope = sequences(maybe(slot('ებ')), slot('ის ით ად ისა ითა ისთვის ისგან იდან ისკენ ამდე ისადმი ი მა ს'), maybe(particle));
+const afterLostVowel = sequences(slot('ის ით ისა ისთვის ისგან იდან ისკენ ისადმი ების ებმა ებს ები'), maybe(particle));
+
 /** Stem left by syncope: ერევანი → ერევნ-ის, დერეფანი → დერეფნ-ის, მეზობელი → მეზობლ-ის. */
 const syncopated = (stem: string): readonly StemVariant[] => {
   const match = /^(.{3,})[აეო]([ლრნმ])$/u.exec(stem);
@@ -13,7 +16,7 @@ const syncopated = (stem: string): readonly StemVariant[] => {
     ? [
         {
           stem: `${match[1]}${match[2]}`,
-          endings: sequences(maybe(slot('ებ')), slot('ის ით ად ისა ითა ისთვის ისგან იდან ისკენ ამდე ისადმი ი მა ს'), maybe(particle)),
+          endings: afterSyncope,
         },
       ]
     : [];
@@ -29,7 +32,7 @@ const variants = (word: string): readonly StemVariant[] => {
       ? [
           {
             stem: word.slice(0, -1),
-            endings: sequences(slot('ის ით ისა ისთვის ისგან იდან ისკენ ისადმი ების ებმა ებს ები'), maybe(particle)),
+            endings: afterLostVowel,
           },
         ]
       : [];

@@ -5,15 +5,21 @@ const noun = new Set(['', ...slot('а у ом ем е ы и ов ев ей ам 
 /** Endings before which a fleeting vowel is gone: иранец → иранц-а. */
 const afterFleeting = new Set(slot('а у ом ем е ы и ов ев ам ами ах'));
 
+/** Feminines and neuters in -ия, -ие: their bare stem is no form (Росси is a surname). */
+const afterIya = new Set(slot('я и ю ей ею ям ями ях е ем й'));
+const afterIy = new Set(slot('й я ю ем и е'));
+const unchanged = new Set(['']);
+
 const isAdjective = (word: string): boolean => /(?:ск|цк|н|в|л|т|р|ш|ж)(?:ий|ый|ой)$/u.test(word) && word.length > 4;
 
 /** Surnames and names in -ий (Дмитрий, Зеленский) and nouns in -ий change both ways, so both sets of endings are open to them. */
 const adjectiveVariants = (word: string): readonly StemVariant[] => [
   { stem: word.slice(0, -2), endings: adjective },
-  { stem: word.slice(0, -1), endings: new Set(slot('й я ю ем и е')) },
+  { stem: word.slice(0, -1), endings: afterIy },
 ];
 
 const nounVariants = (word: string): readonly StemVariant[] => {
+  if (/и[яе]$/u.test(word)) return [{ stem: word.slice(0, -1), endings: afterIya }];
   const stem = word.replace(/[аяоеыийьую]$/u, '');
   const fleeting =
     /[еёо][кцлнрт]$/u.test(word) && word.length > 4 ? [{ stem: word.slice(0, -2) + word.slice(-1), endings: afterFleeting }] : [];
@@ -24,7 +30,7 @@ const nounVariants = (word: string): readonly StemVariant[] => {
 export const russian: NameGrammar = {
   lang: 'ru',
   variants: (word) =>
-    word.length < 3 ? [{ stem: word, endings: new Set(['']) }] : isAdjective(word) ? adjectiveVariants(word) : nounVariants(word),
+    word.length < 3 ? [{ stem: word, endings: unchanged }] : isAdjective(word) ? adjectiveVariants(word) : nounVariants(word),
   endings: noun,
   proclitics: [],
   afterApostrophe: 0,

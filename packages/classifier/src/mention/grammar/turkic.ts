@@ -2,7 +2,8 @@ import { maybe, type NameGrammar, type StemVariant, sequences, slot, union } fro
 
 // Folding has made ı i, ü u, ö o, ə e, ğ g, so that vowel harmony is two letters a slot.
 const plural = slot('lar ler');
-const possessive = slot('im um in un imiz umuz iniz unuz i u si su lari leri');
+// First and second person singular are left out: names hardly take them, and rus + um is rüsum (customs).
+const possessive = slot('imiz umuz i u si su lari leri');
 const derived = slot('li lu siz suz lik luk');
 const copula = slot('dir dur tir tur ydi ydu ymis ymus');
 
