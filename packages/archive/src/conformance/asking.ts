@@ -28,7 +28,7 @@ const delivery: Delivery = {
 };
 
 /** Ledgers, records, editions, subscribers, deliveries. Long because it is a list of cases. */
-export const describeAsking = (open: OpenEmpty): void =>
+export const describeAsking = (open: OpenEmpty): void => {
   describe('asking', () => {
     const clock = fixedClock(polledAt);
     let archive: Archive;
@@ -45,10 +45,11 @@ export const describeAsking = (open: OpenEmpty): void =>
       expect(found.map((one) => one.key)).toEqual(['us-copy', 'az-route']);
       const sample = samples.find((one) => one.key === 'us-copy');
       if (!sample) throw new Error('sample is missing');
-      const { mentions, tags, positions } = classified(sample);
+      const { mentions, concepts, tags, positions } = classified(sample);
       expect(found[0]).toMatchObject({
         text: sample.text,
         mentions,
+        concepts,
         tags,
         positions,
         copyOf: idOf('us-tehran'),
@@ -211,3 +212,4 @@ export const describeAsking = (open: OpenEmpty): void =>
       });
     });
   });
+};

@@ -5,7 +5,7 @@ import { fill, polledAt, samples } from './sample.ts';
 import type { OpenEmpty } from './suite.ts';
 
 /** Retention and integrity. */
-export const describeCare = (open: OpenEmpty): void =>
+export const describeCare = (open: OpenEmpty): void => {
   describe('care', () => {
     let archive: Archive;
     beforeEach(async () => {
@@ -37,3 +37,4 @@ export const describeCare = (open: OpenEmpty): void =>
       expect(await archive.reindex(100)).toBe(0);
     });
   });
+};

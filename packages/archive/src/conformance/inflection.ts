@@ -93,7 +93,7 @@ const rows = (table: Readonly<Record<string, readonly Pair[]>>): [lang: string, 
   Object.entries(table).flatMap(([lang, some]) => some.map(([stored, asked]): [string, string, string] => [lang, stored, asked]));
 
 /** Inflected forms find one another in all seven languages, end to end; in quotation marks they do not. */
-export const describeInflection = (open: OpenEmpty): void =>
+export const describeInflection = (open: OpenEmpty): void => {
   describe('inflection', () => {
     let archive: Archive;
     const ids = new Map<string, number>();
@@ -138,3 +138,4 @@ export const describeInflection = (open: OpenEmpty): void =>
       expect(await found(`"${other}" "${stored}"`)).toEqual([]);
     });
   });
+};

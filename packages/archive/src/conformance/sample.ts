@@ -256,6 +256,7 @@ export const classified = (sample: Sample, dossierVersion = 'test@1+00000000'): 
     evidence: [{ field: 'title', start: 0, end: 3 }],
   })),
   positions: (sample.positions ?? []).map((one) => position(sample, one)),
+  concepts: ['agree'],
   dossierVersion,
   engineVersion: '1',
 });

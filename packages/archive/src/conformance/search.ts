@@ -82,7 +82,7 @@ const cases: readonly (readonly [what: string, query: string, keys: readonly str
 ];
 
 /** Search. Long because it is a list of cases. */
-export const describeSearch = (open: OpenEmpty): void =>
+export const describeSearch = (open: OpenEmpty): void => {
   describe('search', () => {
     let archive: Archive;
     let ids: ReadonlyMap<string, number>;
@@ -273,6 +273,7 @@ export const describeSearch = (open: OpenEmpty): void =>
         `${Array.from({ length: 10 }, (_, at) => `${open}(w${at} OR lang:en `).join('')}declaration${')'.repeat(10)}`;
       expect((await archive.search(nested('-'))).total).toBeGreaterThan(0);
       expect((await archive.search(nested('OR theme:corridor -').slice(3))).total).toBe(0);
-      expect((await archive.search(nested('OR w AND NOT lang:hy').slice(3))).total).toBeGreaterThan(0);
+      expect((await archive.search(nested('OR lang:hy OR ').slice(3))).total).toBeGreaterThan(0);
     });
   });
+};

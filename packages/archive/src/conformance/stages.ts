@@ -8,7 +8,7 @@ const [first, second] = samples;
 if (!first || !second) throw new Error('samples are missing');
 
 /** Write side. Long because it is a list of cases. */
-export const describeStages = (open: OpenEmpty): void =>
+export const describeStages = (open: OpenEmpty): void => {
   describe('stages', () => {
     const clock = fixedClock(polledAt);
     let archive: Archive;
@@ -234,3 +234,4 @@ export const describeStages = (open: OpenEmpty): void =>
       expect((await archive.search('entity:entity-4999')).total).toBe(1);
     });
   });
+};
