@@ -21,7 +21,9 @@ const reportError = (error: unknown, terminal: Terminal): number => {
     terminal.err(`error ${error.code}: ${error.message}\n${error.advice}\n`);
     return error.action === 'usage' ? 2 : 1;
   }
-  terminal.err(`error unexpected: ${error instanceof Error ? error.message : String(error)}\nPlease report this with what you ran. CORRIDOR_LOG_LEVEL=debug shows more.\n`);
+  terminal.err(
+    `error unexpected: ${error instanceof Error ? error.message : String(error)}\nPlease report this with what you ran. CORRIDOR_LOG_LEVEL=debug shows more.\n`,
+  );
   if (terminal.environment.CORRIDOR_LOG_LEVEL === 'debug' && error instanceof Error) terminal.err(`${error.stack}\n`);
   return 1;
 };

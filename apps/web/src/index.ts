@@ -1,1 +1,3 @@
-export {};
+export { createApp } from './app.ts';
+export { startWeb, type WebOptions, type WebServer } from './server.ts';
+export type { WebParts } from './web-parts.ts';

@@ -51,7 +51,8 @@ export const composeAndKeep = async (
 };
 
 /** Composes an edition from the archive without keeping it. */
-export const composeFromArchive = async (parts: ComposeParts, request: EditionRequest): Promise<Edition> => composeEdition(await gather(parts, request));
+export const composeFromArchive = async (parts: ComposeParts, request: EditionRequest): Promise<Edition> =>
+  composeEdition(await gather(parts, request));
 
 /** Sends the digest of today to everyone who is owed it; gives the deliveries that were worked on. */
 export const sendDueDigests = async (parts: SendParts): Promise<readonly Delivery[]> => {
@@ -136,7 +137,7 @@ const gather = async (
       version: dossier.version,
       engineVersion: classifier.engineVersion,
       themes: dossier.themes.map(({ id, name }) => ({ id, name })),
-      actors: new Map(dossier.entities.map((e) => [e.id, e.names.en ?? e.id])),
+      actors: new Map(dossier.entities.map((e) => [e.id, e.display.en ?? e.id])),
     },
     ...request,
     from,

@@ -1,4 +1,13 @@
-export { type ComposeParts, composeAndKeep, composeFromArchive, type EditionRequest, factArticle, type SendParts, sendDigest, sendDueDigests } from './edition.ts';
+export {
+  type ComposeParts,
+  composeAndKeep,
+  composeFromArchive,
+  type EditionRequest,
+  factArticle,
+  type SendParts,
+  sendDigest,
+  sendDueDigests,
+} from './edition.ts';
 export { checkFeeds } from './jobs/check-feeds.ts';
 export { textToRead } from './jobs/classify-text.ts';
 export { storyMember } from './jobs/group-stories.ts';

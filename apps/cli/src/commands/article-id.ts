@@ -1,5 +1,5 @@
-import { CorridorError } from '@corridor/model';
 import type { Archive, ArticleRecord } from '@corridor/archive';
+import { CorridorError } from '@corridor/model';
 
 /** The article of an id typed by a person (`123`, `#123`). Throws `not-found`. */
 export const articleOf = async (archive: Archive, text: string): Promise<ArticleRecord> => {

@@ -21,9 +21,16 @@ const screenOf = ({ changed, from, to }: Edition): string =>
   [
     `Changes seen from ${from} to ${to}\n`,
     block('New stories', changed.newStories.map(lineOf)),
-    block('Known stories with something new', changed.grown.map((s) => [lineOf(s), ...s.newFacts.map((q) => `    new: “${plain(q.sentence)}” (${q.sourceName}) ${q.url}`)].join('\n'))),
+    block(
+      'Known stories with something new',
+      changed.grown.map((s) =>
+        [lineOf(s), ...s.newFacts.map((q) => `    new: “${plain(q.sentence)}” (${q.sourceName}) ${q.url}`)].join('\n'),
+      ),
+    ),
     block('Gone quiet', changed.quiet.map(lineOf)),
   ].join('\n');
 
-const lineOf = (s: EditionStory): string => `  ${s.storyId}  ${plain(s.title.sentence)} (${s.articles} articles, ${s.origins} origins; ${Object.keys(s.sides).join(' ')})`;
-const block = (title: string, lines: readonly string[]): string => `${title}: ${lines.length}\n${lines.map((line) => `${line}\n`).join('')}`;
+const lineOf = (s: EditionStory): string =>
+  `  ${s.storyId}  ${plain(s.title.sentence)} (${s.articles} articles, ${s.origins} origins; ${Object.keys(s.sides).join(' ')})`;
+const block = (title: string, lines: readonly string[]): string =>
+  `${title}: ${lines.length}\n${lines.map((line) => `${line}\n`).join('')}`;

@@ -15,7 +15,12 @@ export const claimsCommand = (context: CommandContext): Command =>
     .action(async (flags: { since: string; until?: string; json?: boolean }) => {
       const { claims } = await editionSince(context.settings(), flags.since, flags.until);
       if (flags.json) return context.terminal.out(jsonLines(claims));
-      context.terminal.out(claims.length === 0 ? 'No claim with a response was seen.\n' : claims.map(({ claim, response }) => `${lineOf('Claim', claim)}${lineOf('Response', response)}`).join('\n'));
+      context.terminal.out(
+        claims.length === 0
+          ? 'No claim with a response was seen.\n'
+          : claims.map(({ claim, response }) => `${lineOf('Claim', claim)}${lineOf('Response', response)}`).join('\n'),
+      );
     });
 
-const lineOf = (label: string, q: QuotedSentence): string => `${label}: “${plain(q.sentence)}”\n  ${q.sourceName} (${q.side}, ${q.ownership}), ${q.publishedAt ?? 'no date'} ${q.url}\n`;
+const lineOf = (label: string, q: QuotedSentence): string =>
+  `${label}: “${plain(q.sentence)}”\n  ${q.sourceName} (${q.side}, ${q.ownership}), ${q.publishedAt ?? 'no date'} ${q.url}\n`;

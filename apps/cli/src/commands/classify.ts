@@ -13,5 +13,6 @@ export const classifyCommand = ({ terminal, settings }: CommandContext): Command
     .option('--json', 'print JSON Lines (the only form there is)')
     .action(async (options: { jsonl: string }) => {
       const { classifier } = await openClassifier(settings());
-      for (const article of await readArticles(options.jsonl)) terminal.out(jsonLine(classificationToJson(article, classifier.classify(article))));
+      for (const article of await readArticles(options.jsonl))
+        terminal.out(jsonLine(classificationToJson(article, classifier.classify(article))));
     });

@@ -53,7 +53,9 @@ const play = async (terminal: Terminal, settings: Settings, newsroom: Newsroom, 
     const { archive, dossier, classifier } = parts;
     web = await openWeb(settings, parts);
     const links = { publicUrl: web.url, unsubscribeUrl: null };
-    terminal.out(`Newsroom: ${newsroom.sources.length} outlets with ${newsroom.articles.length} articles on loopback. Dossier ${dossier.version}, engine ${classifier.engineVersion}.\n`);
+    terminal.out(
+      `Newsroom: ${newsroom.sources.length} outlets with ${newsroom.articles.length} articles on loopback. Dossier ${dossier.version}, engine ${classifier.engineVersion}.\n`,
+    );
     let edition: Edition | null = null;
     for (const [i, day] of newsroom.days.entries()) {
       newsroom.setNow(day);
@@ -65,7 +67,9 @@ const play = async (terminal: Terminal, settings: Settings, newsroom: Newsroom, 
       edition = await composeDay({ ...parts, sender: { ...parts.sender, publicUrl: web.url } }, settings, newsroom, i);
       await writeFile(join(settings.dataFolder, 'editions', `day-${i + 1}.html`), renderEditionHtml(edition, links));
       const { feeds, found, read } = progress.counts;
-      terminal.out(`Day ${i + 1}: ${feeds - before.feeds} feeds polled, ${found - before.found} new articles, ${read - before.read} read and tagged; edition ${edition.id}\n`);
+      terminal.out(
+        `Day ${i + 1}: ${feeds - before.feeds} feeds polled, ${found - before.found} new articles, ${read - before.read} read and tagged; edition ${edition.id}\n`,
+      );
     }
     if (edition) terminal.out(`\n${renderEditionText(edition, links)}`);
     terminal.out(closing(settings, web.url, (await archive.counts()).grouped));
@@ -88,7 +92,16 @@ const composeDay = async (parts: Parts, settings: Settings, newsroom: Newsroom, 
   return edition;
 };
 
-const demoReader: Subscriber = { id: 'demo-reader', email: 'reader@corridor.example', hour: 7, zone: 'UTC', languages: [], themes: [], token: 'demo', createdAt: '2025-08-01T00:00:00Z' };
+const demoReader: Subscriber = {
+  id: 'demo-reader',
+  email: 'reader@corridor.example',
+  hour: 7,
+  zone: 'UTC',
+  languages: [],
+  themes: [],
+  token: 'demo',
+  createdAt: '2025-08-01T00:00:00Z',
+};
 
 /** Pages on the port of the settings, or on a free one when it is taken. */
 const openWeb = async (settings: Settings, { archive, dossier, classifier, clock }: Parts): Promise<WebServer> => {

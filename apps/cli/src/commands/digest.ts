@@ -36,13 +36,23 @@ export const digestCommand = ({ terminal, settings }: CommandContext): Command =
         const links = { publicUrl: publicUrlOf(set), unsubscribeUrl: null };
         if (flags.send) {
           const mailer = await openMailer(set);
-          const sent = await sendDueDigests({ ...parts, mailer, observer: silentObserver, sender: { from: set.mailFrom, publicUrl: links.publicUrl } }).finally(() => mailer.close());
-          return terminal.out(sent.length === 0 ? 'No digest is due.\n' : sent.map((d) => `${d.date} ${d.subscriberId}: ${d.state}${d.detail ? ` (${d.detail})` : ''}\n`).join(''));
+          const sent = await sendDueDigests({
+            ...parts,
+            mailer,
+            observer: silentObserver,
+            sender: { from: set.mailFrom, publicUrl: links.publicUrl },
+          }).finally(() => mailer.close());
+          return terminal.out(
+            sent.length === 0
+              ? 'No digest is due.\n'
+              : sent.map((d) => `${d.date} ${d.subscriberId}: ${d.state}${d.detail ? ` (${d.detail})` : ''}\n`).join(''),
+          );
         }
         const zone = flags.zone ?? set.zone;
         if (!isZone(zone)) throw new CorridorError('usage-invalid', `--zone ${zone}: is not an IANA zone such as Asia/Yerevan.`);
         const date = flags.date ?? localDate(systemClock.now(), zone);
-        if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date))) throw new CorridorError('usage-invalid', `--date ${date}: is not a date such as 2025-08-09.`);
+        if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date)))
+          throw new CorridorError('usage-invalid', `--date ${date}: is not a date such as 2025-08-09.`);
         const to = instantOf(date, flags.hour, zone);
         const edition = await composeAndKeep(parts, { date, zone, from: to - DAY_MILLIS, to, languages: [], themes: [] });
         terminal.out(flags.json ? jsonLine(edition) : flags.html ? renderEditionHtml(edition, links) : renderEditionText(edition, links));

@@ -1,5 +1,5 @@
 import { access, constants, mkdir, statfs } from 'node:fs/promises';
-import { type Archive } from '@corridor/archive';
+import type { Archive } from '@corridor/archive';
 import { CorridorError, healthyVerdicts, type Settings } from '@corridor/model';
 import { Command } from 'commander';
 import { jsonLine } from '../output/json.ts';
@@ -24,9 +24,20 @@ export const doctorCommand = ({ terminal, settings }: CommandContext): Command =
     .option('--json', 'print the findings as JSON')
     .action(async (flags: { json?: boolean }) => {
       const findings = await examine(settings());
-      terminal.out(flags.json ? jsonLine(findings) : renderTable([{ title: 'what' }, { title: 'well' }, { title: 'detail', most: 120 }], findings.map((f) => [f.what, f.isWell ? 'yes' : 'NO', f.detail])));
+      terminal.out(
+        flags.json
+          ? jsonLine(findings)
+          : renderTable(
+              [{ title: 'what' }, { title: 'well' }, { title: 'detail', most: 120 }],
+              findings.map((f) => [f.what, f.isWell ? 'yes' : 'NO', f.detail]),
+            ),
+      );
       const ill = findings.filter((f) => !f.isWell);
-      if (ill.length > 0) throw new CorridorError('archive-failed', `${ill.length} of ${findings.length} things are not well: ${ill.map((f) => f.what).join(', ')}`);
+      if (ill.length > 0)
+        throw new CorridorError(
+          'archive-failed',
+          `${ill.length} of ${findings.length} things are not well: ${ill.map((f) => f.what).join(', ')}`,
+        );
     });
 
 const examine = async (settings: Settings): Promise<readonly Finding[]> => [
@@ -68,21 +79,30 @@ const folderState = async (folder: string): Promise<string> => {
   await access(folder, constants.W_OK);
   const { bavail, bsize } = await statfs(folder);
   const free = bavail * bsize;
-  if (free < LEAST_FREE_BYTES) throw new Error(`${folder}: only ${Math.round(free / 1024 / 1024)} MB free; make room or move CORRIDOR_DATA.`);
+  if (free < LEAST_FREE_BYTES)
+    throw new Error(`${folder}: only ${Math.round(free / 1024 / 1024)} MB free; make room or move CORRIDOR_DATA.`);
   return `${folder}, ${Math.round(free / 1024 / 1024 / 1024)} GB free`;
 };
 
 const archiveState = async (archive: Archive): Promise<string> => {
   const problems = await archive.check();
   if (problems.length > 0) throw new Error(`${problems.slice(0, 3).join('; ')}. Restore the last backup.`);
-  return Object.entries(await archive.counts()).filter(([, n]) => n > 0).map(([state, n]) => `${n} ${state}`).join(', ') || 'empty';
+  return (
+    Object.entries(await archive.counts())
+      .filter(([, n]) => n > 0)
+      .map(([state, n]) => `${n} ${state}`)
+      .join(', ') || 'empty'
+  );
 };
 
 const feedState = async (archive: Archive): Promise<string> => {
   const feeds = (await archive.sourceHealth()).flatMap((s) => s.feeds).filter((f) => f.state.enabled && f.checks.length > 0);
   const ill = feeds.filter((f) => !healthyVerdicts.has(f.checks[0]?.verdict ?? 'ok'));
-  if (feeds.length > 0 && ill.length === feeds.length) throw new Error(`none of ${feeds.length} feeds was healthy at its last check (${ill[0]?.checks[0]?.verdict}); is there a network?`);
-  return feeds.length === 0 ? 'none was checked yet; `corridor run` does it' : `${feeds.length - ill.length} of ${feeds.length} healthy; \`corridor sources list\` shows them`;
+  if (feeds.length > 0 && ill.length === feeds.length)
+    throw new Error(`none of ${feeds.length} feeds was healthy at its last check (${ill[0]?.checks[0]?.verdict}); is there a network?`);
+  return feeds.length === 0
+    ? 'none was checked yet; `corridor run` does it'
+    : `${feeds.length - ill.length} of ${feeds.length} healthy; \`corridor sources list\` shows them`;
 };
 
 const deliveryState = async (archive: Archive): Promise<string> => {

@@ -18,6 +18,9 @@ export const evaluateCommand = ({ terminal, settings }: CommandContext): Command
       const { classifier, dossier } = await openClassifier(settings());
       const articles = await readArticles(flags.articles);
       const labels = parseLabels(await readRows(flags.labels), flags.labels);
-      const scores = evaluate(articles.map((article) => ({ article, read: classifier.classify(article) })), labels);
+      const scores = evaluate(
+        articles.map((article) => ({ article, read: classifier.classify(article) })),
+        labels,
+      );
       terminal.out(flags.json ? jsonLine(scores) : `${dossier.version}, engine ${classifier.engineVersion}\n${renderScores(scores)}`);
     });

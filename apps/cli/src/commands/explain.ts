@@ -5,8 +5,8 @@ import { textToRead } from '@corridor/worker';
 import { Command } from 'commander';
 import { jsonLine } from '../output/json.ts';
 import type { CommandContext } from '../terminal.ts';
-import { readArticles } from '../wiring/json-lines.ts';
 import { readBytes } from '../wiring/files.ts';
+import { readArticles } from '../wiring/json-lines.ts';
 import { openClassifier, openSettingsArchive } from '../wiring/open-parts.ts';
 import { articleOf } from './article-id.ts';
 

@@ -7,7 +7,25 @@ import { openSettingsArchive } from '../wiring/open-parts.ts';
 
 /** Articles read at once. */
 const BATCH = 200;
-const head = ['id', 'publishedAt', 'seenAt', 'source', 'country', 'side', 'ownership', 'lang', 'relevance', 'format', 'themes', 'story', 'copyOf', 'dossierVersion', 'title', 'text', 'url'];
+const head = [
+  'id',
+  'publishedAt',
+  'seenAt',
+  'source',
+  'country',
+  'side',
+  'ownership',
+  'lang',
+  'relevance',
+  'format',
+  'themes',
+  'story',
+  'copyOf',
+  'dossierVersion',
+  'title',
+  'text',
+  'url',
+];
 
 /** `export`: articles of a query, whole. */
 export const exportCommand = ({ terminal, settings }: CommandContext): Command =>
@@ -19,7 +37,8 @@ export const exportCommand = ({ terminal, settings }: CommandContext): Command =
       const archive = await openSettingsArchive(settings());
       try {
         if (flags.format === 'csv') terminal.out(renderCsv(head, []));
-        for await (const article of articlesOf(archive, words.join(' '), settings().zone)) terminal.out(flags.format === 'csv' ? rowOf(article) : jsonLine(article));
+        for await (const article of articlesOf(archive, words.join(' '), settings().zone))
+          terminal.out(flags.format === 'csv' ? rowOf(article) : jsonLine(article));
       } finally {
         await archive.close();
       }
@@ -31,6 +50,24 @@ async function* articlesOf(archive: Archive, query: string, zone: string): Async
 }
 
 const rowOf = (a: ArticleRecord): string => {
-  const row = [a.id, a.publishedAt, a.seenAt, a.sourceId, a.country, a.side, a.ownership, a.lang, a.relevance, a.format, a.themes.join(' '), a.storyId, a.copyOf, a.dossierVersion, a.title, a.text, a.url];
+  const row = [
+    a.id,
+    a.publishedAt,
+    a.seenAt,
+    a.sourceId,
+    a.country,
+    a.side,
+    a.ownership,
+    a.lang,
+    a.relevance,
+    a.format,
+    a.themes.join(' '),
+    a.storyId,
+    a.copyOf,
+    a.dossierVersion,
+    a.title,
+    a.text,
+    a.url,
+  ];
   return renderCsv(head, [row]).split('\r\n').slice(1).join('\r\n');
 };

@@ -17,5 +17,7 @@ export const extractCommand = ({ terminal }: CommandContext): Command =>
       if (options.json) return terminal.out(jsonLine(page));
       const { text, title, standfirst, ...rest } = page;
       const facts = Object.entries(rest).filter(([, value]) => value !== null);
-      terminal.out(`${title ?? '(no title)'}\n${facts.map(([key, value]) => `${key}: ${value}`).join('\n')}\n\n${standfirst ? `${standfirst}\n\n` : ''}${text}\n`);
+      terminal.out(
+        `${title ?? '(no title)'}\n${facts.map(([key, value]) => `${key}: ${value}`).join('\n')}\n\n${standfirst ? `${standfirst}\n\n` : ''}${text}\n`,
+      );
     });

@@ -19,7 +19,9 @@ export const groupCommand = ({ terminal, settings }: CommandContext): Command =>
       const groups = groupArticles(articles.map((article) => memberOf(article, classifier.classify(article))));
       if (options.json) return terminal.out(jsonLines(groups));
       const titles = new Map(articles.map((a) => [a.id, a.title]));
-      const rows = groups.toSorted((a, b) => (a.story < b.story ? -1 : a.story > b.story ? 1 : 0)).map((g) => [g.story, g.id, g.copyOf, titles.get(g.id) ?? '']);
+      const rows = groups
+        .toSorted((a, b) => (a.story < b.story ? -1 : a.story > b.story ? 1 : 0))
+        .map((g) => [g.story, g.id, g.copyOf, titles.get(g.id) ?? '']);
       terminal.out(renderTable([{ title: 'story' }, { title: 'article' }, { title: 'copy of' }, { title: 'title', most: 80 }], rows));
     });
 
@@ -31,7 +33,8 @@ export const memberOf = (article: ArticleText, read: Classification): StoryMembe
   lang: read.lang,
   date: article.date ?? null,
   publisher: article.publisher ?? null,
-  entities: [...new Set(read.mentions.map((m) => m.entity))],
+  entities: read.mentions.flatMap((m) => (m.field === 'title' ? [m.entity, m.entity] : [m.entity])),
+  concepts: read.concepts,
   themes: read.tags.map((t) => t.theme),
   positions: read.positions.map((p) => `${p.actor}|${p.stance}|${p.target}`),
 });

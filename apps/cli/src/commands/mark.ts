@@ -16,13 +16,24 @@ export const markCommand = ({ terminal, settings }: CommandContext): Command =>
     .argument('<theme>', 'theme id')
     .action(async (id: string, what: 'wrong' | 'missing', theme: string) => {
       const { dossier } = await openClassifier(settings());
-      if (!dossier.themes.some((t) => t.id === theme)) throw new CorridorError('usage-invalid', `${theme}: the dossier has ${dossier.themes.map((t) => t.id).join(', ')}.`);
+      if (!dossier.themes.some((t) => t.id === theme))
+        throw new CorridorError('usage-invalid', `${theme}: the dossier has ${dossier.themes.map((t) => t.id).join(', ')}.`);
       const archive = await openSettingsArchive(settings());
       try {
         const { title, text, lang, publishedAt, url, tags } = await articleOf(archive, id);
-        if (tags.some((t) => t.theme === theme) !== (what === 'wrong')) throw new CorridorError('usage-invalid', `Article ${id} ${what === 'wrong' ? 'does not have' : 'has'} the theme ${theme}${what === 'wrong' ? '' : ' already'}.`);
+        if (tags.some((t) => t.theme === theme) !== (what === 'wrong'))
+          throw new CorridorError(
+            'usage-invalid',
+            `Article ${id} ${what === 'wrong' ? 'does not have' : 'has'} the theme ${theme}${what === 'wrong' ? '' : ' already'}.`,
+          );
         const path = join(dossierFolder(settings()), 'corrections.jsonl');
-        const correction = { theme, expected: what === 'missing', article: { id, title, text, lang, date: publishedAt, url }, markedAt: isoNow(systemClock), dossierVersion: dossier.version };
+        const correction = {
+          theme,
+          expected: what === 'missing',
+          article: { id, title, text, lang, date: publishedAt, url },
+          markedAt: isoNow(systemClock),
+          dossierVersion: dossier.version,
+        };
         await appendFile(path, jsonLine(correction));
         terminal.out(`Written to ${path}; \`npm run gate\` fails until the dossier satisfies it.\n`);
       } finally {

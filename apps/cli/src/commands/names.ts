@@ -15,8 +15,20 @@ export const namesCommand = ({ terminal, settings }: CommandContext): Command =>
       try {
         const rows = await archive.names({ query: words.join(' ') });
         if (flags.json) return terminal.out(jsonLines(rows));
-        const columns = [{ title: 'week' }, { title: 'name' }, { title: 'side' }, { title: 'source', most: 40 }, { title: 'uses', align: 'right' as const }, { title: 'quoted', align: 'right' as const }];
-        terminal.out(renderTable(columns, rows.map((r) => [r.week, r.name, r.side, r.sourceName, r.uses, r.quoted])));
+        const columns = [
+          { title: 'week' },
+          { title: 'name' },
+          { title: 'side' },
+          { title: 'source', most: 40 },
+          { title: 'uses', align: 'right' as const },
+          { title: 'quoted', align: 'right' as const },
+        ];
+        terminal.out(
+          renderTable(
+            columns,
+            rows.map((r) => [r.week, r.name, r.side, r.sourceName, r.uses, r.quoted]),
+          ),
+        );
       } finally {
         await archive.close();
       }

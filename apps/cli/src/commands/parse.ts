@@ -20,7 +20,9 @@ export const parseCommand = ({ terminal }: CommandContext): Command =>
         if (options.json) return terminal.out(jsonLine(parsed));
         const rows = parsed.entries.map((e) => [e.publishedAt?.slice(0, 16) ?? '', e.title, e.link]);
         terminal.out(renderTable([{ title: 'published' }, { title: 'title', most: 70 }, { title: 'link', most: 90 }], rows));
-        terminal.out(`${parsed.verdict}: ${parsed.entries.length} entries, ${parsed.feed.format}, ${parsed.charset}${parsed.detail ? `; ${parsed.detail}` : ''}\n`);
+        terminal.out(
+          `${parsed.verdict}: ${parsed.entries.length} entries, ${parsed.feed.format}, ${parsed.charset}${parsed.detail ? `; ${parsed.detail}` : ''}\n`,
+        );
       } finally {
         await parser.close();
       }

@@ -16,11 +16,17 @@ export const pruneCommand = ({ terminal, settings }: CommandContext): Command =>
     .option('--json', 'print {articles, before, dryRun} as JSON')
     .action(async (flags: { before?: string; dryRun?: boolean; json?: boolean }) => {
       const now = systemClock.now();
-      const before = new Date(flags.before ? momentOf(flags.before, '--before', now) : now - settings().retentionDays * DAY_MILLIS).toISOString();
+      const before = new Date(
+        flags.before ? momentOf(flags.before, '--before', now) : now - settings().retentionDays * DAY_MILLIS,
+      ).toISOString();
       const archive = await openSettingsArchive(settings());
       try {
         const { articles } = await archive.prune(before, flags.dryRun ?? false);
-        terminal.out(flags.json ? jsonLine({ articles, before, dryRun: flags.dryRun ?? false }) : `${articles} articles published before ${before} ${flags.dryRun ? 'would be' : 'were'} taken away.\n`);
+        terminal.out(
+          flags.json
+            ? jsonLine({ articles, before, dryRun: flags.dryRun ?? false })
+            : `${articles} articles published before ${before} ${flags.dryRun ? 'would be' : 'were'} taken away.\n`,
+        );
       } finally {
         await archive.close();
       }

@@ -1,4 +1,4 @@
-import { retag, type RetagReport, type ThemeChange } from '@corridor/worker';
+import { type RetagReport, retag, type ThemeChange } from '@corridor/worker';
 import { Command } from 'commander';
 import { jsonLine } from '../output/json.ts';
 import { plain } from '../output/table.ts';

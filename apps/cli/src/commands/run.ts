@@ -1,6 +1,6 @@
+import type { Archive, SourceHealth } from '@corridor/archive';
 import { healthyVerdicts } from '@corridor/model';
 import { runOnce } from '@corridor/worker';
-import type { Archive, SourceHealth } from '@corridor/archive';
 import { Command } from 'commander';
 import { jsonLine } from '../output/json.ts';
 import { renderTable } from '../output/table.ts';
@@ -17,11 +17,16 @@ export const runCommand = ({ terminal, settings }: CommandContext): Command =>
     .action(async (flags: { all?: boolean; json?: boolean }) => {
       const set = settings();
       const progress = progressObserver(terminal);
-      const parts = await openParts(set, { observer: progress.observer, spreadMillis: 0, onQueueError: (error) => terminal.err(`queue: ${error.message}\n`) });
+      const parts = await openParts(set, {
+        observer: progress.observer,
+        spreadMillis: 0,
+        onQueueError: (error) => terminal.err(`queue: ${error.message}\n`),
+      });
       terminal.stop.addEventListener('abort', () => void parts.queue.stop(5000));
       try {
         const due = flags.all ? (await parts.archive.feeds()).filter((f) => f.enabled) : await parts.archive.feedsDue();
-        if (!flags.json) terminal.err(`queue ${parts.queue.kind} · archive ${set.dataFolder} · mail ${parts.mailer.kind} · ${due.length} feeds to poll\n`);
+        if (!flags.json)
+          terminal.err(`queue ${parts.queue.kind} · archive ${set.dataFolder} · mail ${parts.mailer.kind} · ${due.length} feeds to poll\n`);
         progress.begin(due.length);
         await runOnce(parts, { all: flags.all ?? false, concurrency: set.concurrency });
         progress.end();
@@ -45,7 +50,9 @@ const summaryOf = async (archive: Archive, progress: Progress, polled: ReadonlyS
   const last = lastChecks(await archive.sourceHealth()).filter((c) => polled.has(c.feedId));
   const verdicts: Record<string, number> = {};
   for (const { verdict } of last) verdicts[verdict] = (verdicts[verdict] ?? 0) + 1;
-  const unhealthy = last.filter((c) => !healthyVerdicts.has(c.verdict)).map((c) => ({ feed: c.feedId, verdict: c.verdict, detail: c.detail }));
+  const unhealthy = last
+    .filter((c) => !healthyVerdicts.has(c.verdict))
+    .map((c) => ({ feed: c.feedId, verdict: c.verdict, detail: c.detail }));
   return { feeds: last.length, verdicts, found: progress.counts.found, articles: await archive.counts(), unhealthy };
 };
 
@@ -57,6 +64,14 @@ const screenOf = (summary: RunSummary): string => {
   return [
     `${summary.feeds} feeds checked: ${verdicts.map(([verdict, n]) => `${n} ${verdict}`).join(', ') || 'none was due'}\n`,
     `${summary.found} new articles; in the archive: ${states.map(([state, n]) => `${n} ${state}`).join(', ') || 'nothing yet'}\n`,
-    ...(summary.unhealthy.length > 0 ? ['\n', renderTable([{ title: 'feed not healthy', most: 36 }, { title: 'verdict' }, { title: 'detail', most: 110 }], summary.unhealthy.map((u) => [u.feed, u.verdict, u.detail]))] : []),
+    ...(summary.unhealthy.length > 0
+      ? [
+          '\n',
+          renderTable(
+            [{ title: 'feed not healthy', most: 36 }, { title: 'verdict' }, { title: 'detail', most: 110 }],
+            summary.unhealthy.map((u) => [u.feed, u.verdict, u.detail]),
+          ),
+        ]
+      : []),
   ].join('');
 };

@@ -21,7 +21,9 @@ interface SearchFlags {
 /** `search QUERY`: articles of the archive. */
 export const searchCommand = ({ terminal, settings }: CommandContext): Command =>
   new Command('search')
-    .description('find articles: words, "phrases", AND OR NOT, theme: entity: source: side: lang: after: before: … (docs/query-language.md)')
+    .description(
+      'find articles: words, "phrases", AND OR NOT, theme: entity: source: side: lang: after: before: … (docs/query-language.md)',
+    )
     .argument('[query...]', 'query; empty finds everything')
     .addOption(new Option('--format <format>', 'how to print').choices(['table', 'json', 'csv']).default('table'))
     .option('--json', 'same as --format json')
@@ -35,7 +37,14 @@ export const searchCommand = ({ terminal, settings }: CommandContext): Command =
       try {
         const { limit, offset, order } = flags;
         const zone = settings().zone;
-        const result = await archive.search(words.join(' '), { limit, offset, order, zone, facets: flags.facets ?? false, ...(flags.series ? { series: flags.series } : {}) });
+        const result = await archive.search(words.join(' '), {
+          limit,
+          offset,
+          order,
+          zone,
+          facets: flags.facets ?? false,
+          ...(flags.series ? { series: flags.series } : {}),
+        });
         terminal.out(flags.json || flags.format === 'json' ? jsonLine(result) : flags.format === 'csv' ? csvOf(result) : screenOf(result));
       } catch (error) {
         throw error instanceof CorridorError ? error : new Error(String(error), { cause: error });
@@ -47,7 +56,21 @@ export const searchCommand = ({ terminal, settings }: CommandContext): Command =
 const csvOf = (result: SearchResult): string =>
   renderCsv(
     ['id', 'publishedAt', 'source', 'side', 'ownership', 'lang', 'relevance', 'format', 'themes', 'story', 'copyOf', 'title', 'url'],
-    result.hits.map((h) => [h.id, h.publishedAt, h.sourceId, h.side, h.ownership, h.lang, h.relevance, h.format, h.themes.join(' '), h.storyId, h.copyOf, h.title, h.url]),
+    result.hits.map((h) => [
+      h.id,
+      h.publishedAt,
+      h.sourceId,
+      h.side,
+      h.ownership,
+      h.lang,
+      h.relevance,
+      h.format,
+      h.themes.join(' '),
+      h.storyId,
+      h.copyOf,
+      h.title,
+      h.url,
+    ]),
   );
 
 const screenOf = (result: SearchResult): string =>
@@ -55,7 +78,14 @@ const screenOf = (result: SearchResult): string =>
     ...result.notes.map((note) => `note: ${note}\n`),
     result.hits.map(hitOf).join('\n'),
     `\n${result.total} ${result.total === 1 ? 'article' : 'articles'} found, ${result.hits.length} shown\n`,
-    ...(result.series ? [`\n${renderTable([{ title: 'from' }, { title: 'articles', align: 'right' }, { title: 'seen', align: 'right' }], result.series.map((s) => [s.from, s.articles, s.seen]))}`] : []),
+    ...(result.series
+      ? [
+          `\n${renderTable(
+            [{ title: 'from' }, { title: 'articles', align: 'right' }, { title: 'seen', align: 'right' }],
+            result.series.map((s) => [s.from, s.articles, s.seen]),
+          )}`,
+        ]
+      : []),
     ...Object.entries(result.facets ?? {}).map(([name, values]) => facetOf(name, values)),
   ].join('');
 
@@ -63,4 +93,9 @@ const hitOf = (hit: SearchHit): string =>
   `${hit.publishedAt.slice(0, 16).replace('T', ' ')}  ${hit.sourceName} (${hit.side}, ${hit.ownership}, ${hit.lang})  #${hit.id}${hit.copyOf ? ' copy' : ''}\n  ${plain(hit.title)}\n  ${plain(hit.snippet)}\n  ${hit.themes.join(' ')}${hit.url ? `\n  ${plain(hit.url)}` : ''}\n`;
 
 const facetOf = (name: string, values: readonly FacetValue[]): string =>
-  values.length === 0 ? '' : `\n${renderTable([{ title: name }, { title: 'articles', align: 'right' }], values.map((v) => [v.value, v.articles]))}`;
+  values.length === 0
+    ? ''
+    : `\n${renderTable(
+        [{ title: name }, { title: 'articles', align: 'right' }],
+        values.map((v) => [v.value, v.articles]),
+      )}`;

@@ -14,14 +14,39 @@ import { progressObserver } from '../wiring/progress.ts';
 /** `sources list, check, import, export`. */
 export const sourcesCommand = (context: CommandContext): Command => {
   const command = new Command('sources').description('catalogue and health of sources');
-  command.command('list').description('all sources, their feeds and the last check of each').option('--json', 'print JSON Lines').action((flags: { json?: boolean }) => list(context, flags));
-  command.command('check').description('poll every feed once now and print what became of it').option('--json', 'print the checks as JSON Lines').action((flags: { json?: boolean }) => check(context, flags));
-  command.command('import').description('read an OPML file and print its feeds as sources.yaml, to be completed and added to a dossier').argument('<file>', 'OPML file').action((file: string) => importOpml(context, file));
-  command.command('export').description('print the sources').option('--json', 'as JSON instead of OPML').action((flags: { json?: boolean }) => exportSources(context, flags));
+  command
+    .command('list')
+    .description('all sources, their feeds and the last check of each')
+    .option('--json', 'print JSON Lines')
+    .action((flags: { json?: boolean }) => list(context, flags));
+  command
+    .command('check')
+    .description('poll every feed once now and print what became of it')
+    .option('--json', 'print the checks as JSON Lines')
+    .action((flags: { json?: boolean }) => check(context, flags));
+  command
+    .command('import')
+    .description('read an OPML file and print its feeds as sources.yaml, to be completed and added to a dossier')
+    .argument('<file>', 'OPML file')
+    .action((file: string) => importOpml(context, file));
+  command
+    .command('export')
+    .description('print the sources')
+    .option('--json', 'as JSON instead of OPML')
+    .action((flags: { json?: boolean }) => exportSources(context, flags));
   return command;
 };
 
-const columns: readonly Column[] = [{ title: 'side' }, { title: 'source', most: 30 }, { title: 'ownership' }, { title: 'feed', most: 34 }, { title: 'lang' }, { title: 'last verdict' }, { title: 'checked' }, { title: 'next' }];
+const columns: readonly Column[] = [
+  { title: 'side' },
+  { title: 'source', most: 30 },
+  { title: 'ownership' },
+  { title: 'feed', most: 34 },
+  { title: 'lang' },
+  { title: 'last verdict' },
+  { title: 'checked' },
+  { title: 'next' },
+];
 
 const list = async ({ terminal, settings }: CommandContext, flags: { json?: boolean }): Promise<void> => {
   const archive = await openSettingsArchive(settings());
@@ -40,7 +65,16 @@ const unchecked = (source: Source): Listed => ({ source, feeds: [] });
 const rowsOf = ({ source, feeds }: Listed): readonly (readonly string[])[] =>
   feeds.length === 0
     ? source.feeds.map((f) => [source.side, source.name, source.ownership, f.id, f.lang, 'not checked yet', '', ''])
-    : feeds.map(({ state, checks }) => [source.side, source.name, source.ownership, state.feedId, state.lang, state.enabled ? (checks[0]?.verdict ?? 'not checked yet') : 'switched off', checks[0]?.checkedAt.slice(0, 16) ?? '', state.nextPollAt.slice(0, 16)]);
+    : feeds.map(({ state, checks }) => [
+        source.side,
+        source.name,
+        source.ownership,
+        state.feedId,
+        state.lang,
+        state.enabled ? (checks[0]?.verdict ?? 'not checked yet') : 'switched off',
+        checks[0]?.checkedAt.slice(0, 16) ?? '',
+        state.nextPollAt.slice(0, 16),
+      ]);
 
 const check = async ({ terminal, settings }: CommandContext, flags: { json?: boolean }): Promise<void> => {
   const progress = progressObserver(terminal);
@@ -50,7 +84,19 @@ const check = async ({ terminal, settings }: CommandContext, flags: { json?: boo
     const checks = await checkFeeds(parts, settings().concurrency);
     progress.end();
     if (flags.json) return terminal.out(jsonLines(checks));
-    terminal.out(renderTable([{ title: 'feed', most: 36 }, { title: 'verdict' }, { title: 'status', align: 'right' }, { title: 'entries', align: 'right' }, { title: 'ms', align: 'right' }, { title: 'detail', most: 100 }], checks.map((c) => [c.feedId, c.verdict, c.httpStatus, c.entries, c.durationMillis, c.detail])));
+    terminal.out(
+      renderTable(
+        [
+          { title: 'feed', most: 36 },
+          { title: 'verdict' },
+          { title: 'status', align: 'right' },
+          { title: 'entries', align: 'right' },
+          { title: 'ms', align: 'right' },
+          { title: 'detail', most: 100 },
+        ],
+        checks.map((c) => [c.feedId, c.verdict, c.httpStatus, c.entries, c.durationMillis, c.detail]),
+      ),
+    );
   } finally {
     await parts.close();
   }

@@ -36,13 +36,49 @@ const gridArticle = (a: ArticleRecord) => ({
 });
 
 const screenOf = (story: StoryRecord, grid: readonly GridCell[]): string => {
-  const articles = story.articles.map((a) => [a.publishedAt.slice(0, 16).replace('T', ' '), a.side, a.sourceName, a.lang, a.copyOf ? `copy of ${a.copyOf}` : '', `#${a.id}`, plain(a.title)]);
-  const cells = grid.map((c) => [c.side, stateOf(c), c.articles.length, c.origins, c.firstAt?.slice(0, 16).replace('T', ' ') ?? '', c.names.join(', ')]);
+  const articles = story.articles.map((a) => [
+    a.publishedAt.slice(0, 16).replace('T', ' '),
+    a.side,
+    a.sourceName,
+    a.lang,
+    a.copyOf ? `copy of ${a.copyOf}` : '',
+    `#${a.id}`,
+    plain(a.title),
+  ]);
+  const cells = grid.map((c) => [
+    c.side,
+    stateOf(c),
+    c.articles.length,
+    c.origins,
+    c.firstAt?.slice(0, 16).replace('T', ' ') ?? '',
+    c.names.join(', '),
+  ]);
   return [
     `Story ${story.id}\n\n`,
-    renderTable([{ title: 'published' }, { title: 'side' }, { title: 'source', most: 28 }, { title: 'lang' }, { title: 'copy' }, { title: 'id' }, { title: 'title', most: 70 }], articles),
+    renderTable(
+      [
+        { title: 'published' },
+        { title: 'side' },
+        { title: 'source', most: 28 },
+        { title: 'lang' },
+        { title: 'copy' },
+        { title: 'id' },
+        { title: 'title', most: 70 },
+      ],
+      articles,
+    ),
     '\n',
-    renderTable([{ title: 'side' }, { title: 'state' }, { title: 'articles', align: 'right' }, { title: 'origins', align: 'right' }, { title: 'first' }, { title: 'names used', most: 60 }], cells),
+    renderTable(
+      [
+        { title: 'side' },
+        { title: 'state' },
+        { title: 'articles', align: 'right' },
+        { title: 'origins', align: 'right' },
+        { title: 'first' },
+        { title: 'names used', most: 60 },
+      ],
+      cells,
+    ),
   ].join('');
 };
 

@@ -15,7 +15,11 @@ interface AddFlags {
   readonly themes: readonly string[];
 }
 
-const list = (text: string): readonly string[] => text.split(',').map((part) => part.trim()).filter((part) => part !== '');
+const list = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 
 /** `subscribers add, list, remove`. */
 export const subscribersCommand = (context: CommandContext): Command => {
@@ -29,8 +33,16 @@ export const subscribersCommand = (context: CommandContext): Command => {
     .option('--languages <codes>', 'only stories in these languages, for example hy,ru,en', list, [])
     .option('--themes <ids>', 'only these themes', list, [])
     .action((mail: string, flags: AddFlags) => add(context, mail, flags));
-  command.command('list').description('all subscribers').option('--json', 'print JSON Lines').action((flags: { json?: boolean }) => show(context, flags));
-  command.command('remove').description('remove a subscriber; what was sent stays in the ledger').argument('<mail or id>').action((who: string) => remove(context, who));
+  command
+    .command('list')
+    .description('all subscribers')
+    .option('--json', 'print JSON Lines')
+    .action((flags: { json?: boolean }) => show(context, flags));
+  command
+    .command('remove')
+    .description('remove a subscriber; what was sent stays in the ledger')
+    .argument('<mail or id>')
+    .action((who: string) => remove(context, who));
   return command;
 };
 
@@ -40,11 +52,25 @@ const add = async ({ terminal, settings }: CommandContext, mail: string, flags: 
   if (!isZone(zone)) throw new CorridorError('usage-invalid', `--zone ${zone}: is not an IANA zone such as Asia/Yerevan.`);
   const { dossier } = await openClassifier(settings());
   const unknown = flags.themes.filter((theme) => !dossier.themes.some((t) => t.id === theme));
-  if (unknown.length > 0) throw new CorridorError('usage-invalid', `--themes ${unknown.join(', ')}: the dossier has ${dossier.themes.map((t) => t.id).join(', ')}.`);
-  const subscriber: Subscriber = { id: randomUUID(), email: mail, hour: flags.hour, zone, languages: flags.languages, themes: flags.themes, token: randomBytes(24).toString('base64url'), createdAt: isoNow(systemClock) };
+  if (unknown.length > 0)
+    throw new CorridorError(
+      'usage-invalid',
+      `--themes ${unknown.join(', ')}: the dossier has ${dossier.themes.map((t) => t.id).join(', ')}.`,
+    );
+  const subscriber: Subscriber = {
+    id: randomUUID(),
+    email: mail,
+    hour: flags.hour,
+    zone,
+    languages: flags.languages,
+    themes: flags.themes,
+    token: randomBytes(24).toString('base64url'),
+    createdAt: isoNow(systemClock),
+  };
   const archive = await openSettingsArchive(settings());
   try {
-    if ((await archive.subscribers()).some((s) => s.email.toLowerCase() === mail.toLowerCase())) throw new CorridorError('usage-invalid', `${mail}: is subscribed already; remove it first to change it.`);
+    if ((await archive.subscribers()).some((s) => s.email.toLowerCase() === mail.toLowerCase()))
+      throw new CorridorError('usage-invalid', `${mail}: is subscribed already; remove it first to change it.`);
     await archive.addSubscriber(subscriber);
   } finally {
     await archive.close();
@@ -58,7 +84,19 @@ const show = async ({ terminal, settings }: CommandContext, flags: { json?: bool
     const all = await archive.subscribers();
     // The token is the key to unsubscribing: it leaves the machine only in that subscriber's own mail.
     if (flags.json) return terminal.out(jsonLines(all.map(({ token: _, ...rest }) => rest)));
-    terminal.out(renderTable([{ title: 'mail' }, { title: 'hour', align: 'right' }, { title: 'zone' }, { title: 'languages' }, { title: 'themes', most: 40 }, { title: 'since' }], all.map((s) => [s.email, s.hour, s.zone, s.languages.join(',') || 'all', s.themes.join(',') || 'all', s.createdAt.slice(0, 10)])));
+    terminal.out(
+      renderTable(
+        [
+          { title: 'mail' },
+          { title: 'hour', align: 'right' },
+          { title: 'zone' },
+          { title: 'languages' },
+          { title: 'themes', most: 40 },
+          { title: 'since' },
+        ],
+        all.map((s) => [s.email, s.hour, s.zone, s.languages.join(',') || 'all', s.themes.join(',') || 'all', s.createdAt.slice(0, 10)]),
+      ),
+    );
   } finally {
     await archive.close();
   }

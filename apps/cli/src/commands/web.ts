@@ -9,16 +9,28 @@ import { portFlag, type WebFlags, withWebFlags } from './web-flags.ts';
 
 /** `web`: pages and API beside whatever else runs. */
 export const webCommand = ({ terminal, settings }: CommandContext): Command =>
-  withWebFlags(new Command('web').description('serve pages and API; reads the same archive as the workers')).action(async (flags: WebFlags) => {
-    const set = { ...settings(), ...portFlag(flags) };
-    const { dossier, classifier } = await openClassifier(set);
-    const archive = await openSettingsArchive(set);
-    try {
-      const web = await startWeb({ archive, dossier, classifier, clock: systemClock, host: set.host, port: set.port, publicUrl: publicUrlOf(set), zone: set.zone, metrics: createMetrics() });
-      terminal.out(`pages ${web.url}\n`);
-      await untilStopped(terminal.stop);
-      await web.close();
-    } finally {
-      await archive.close();
-    }
-  });
+  withWebFlags(new Command('web').description('serve pages and API; reads the same archive as the workers')).action(
+    async (flags: WebFlags) => {
+      const set = { ...settings(), ...portFlag(flags) };
+      const { dossier, classifier } = await openClassifier(set);
+      const archive = await openSettingsArchive(set);
+      try {
+        const web = await startWeb({
+          archive,
+          dossier,
+          classifier,
+          clock: systemClock,
+          host: set.host,
+          port: set.port,
+          publicUrl: publicUrlOf(set),
+          zone: set.zone,
+          metrics: createMetrics(),
+        });
+        terminal.out(`pages ${web.url}\n`);
+        await untilStopped(terminal.stop);
+        await web.close();
+      } finally {
+        await archive.close();
+      }
+    },
+  );

@@ -5,6 +5,7 @@ export const wholeNumber =
   (flag: string, least: number, most: number) =>
   (text: string): number => {
     const value = Number(text);
-    if (!Number.isInteger(value) || value < least || value > most) throw new InvalidArgumentError(`${flag} takes a whole number from ${least} to ${most}.`);
+    if (!Number.isInteger(value) || value < least || value > most)
+      throw new InvalidArgumentError(`${flag} takes a whole number from ${least} to ${most}.`);
     return value;
   };

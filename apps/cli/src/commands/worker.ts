@@ -10,12 +10,21 @@ import { untilStopped } from '../wiring/until-stopped.ts';
 export const workerCommand = ({ terminal, settings }: CommandContext): Command =>
   new Command('worker').description('work on the Redis queue beside other workers on this machine; needs REDIS_URL').action(async () => {
     const set = settings();
-    if (!set.redisUrl) throw new CorridorError('usage-invalid', '`corridor worker` shares its work over Redis: set REDIS_URL, or use `corridor start` for one process. Workers on several hosts need PostgreSQL too.');
+    if (!set.redisUrl)
+      throw new CorridorError(
+        'usage-invalid',
+        '`corridor worker` shares its work over Redis: set REDIS_URL, or use `corridor start` for one process. Workers on several hosts need PostgreSQL too.',
+      );
     const log = createLog(set);
     const metrics = createMetrics();
-    const parts = await openParts(set, { observer: observers(logObserver(log), metrics.observer), onQueueError: (error) => log.error({ message: error.message }, 'queue') });
+    const parts = await openParts(set, {
+      observer: observers(logObserver(log), metrics.observer),
+      onQueueError: (error) => log.error({ message: error.message }, 'queue'),
+    });
     try {
-      terminal.out(`queue ${parts.queue.kind} · archive ${set.dataFolder} (every worker must see this folder) · mail ${parts.mailer.kind}\n`);
+      terminal.out(
+        `queue ${parts.queue.kind} · archive ${set.dataFolder} (every worker must see this folder) · mail ${parts.mailer.kind}\n`,
+      );
       await startWork(parts, { concurrency: set.concurrency, tickMillis: set.tickSeconds * 1000 });
       await untilStopped(terminal.stop);
       log.info('stopping');

@@ -4,4 +4,5 @@ export const jsonLine = (value: unknown): string => `${JSON.stringify(value, map
 /** Many objects as JSON Lines. */
 export const jsonLines = (values: readonly unknown[]): string => values.map(jsonLine).join('');
 
-const mapsAsObjects = (_key: string, value: unknown): unknown => (value instanceof Map ? Object.fromEntries(value) : value instanceof Set ? [...value] : value);
+const mapsAsObjects = (_key: string, value: unknown): unknown =>
+  value instanceof Map ? Object.fromEntries(value) : value instanceof Set ? [...value] : value;

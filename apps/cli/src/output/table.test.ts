@@ -3,7 +3,15 @@ import { plain, renderTable } from './table.ts';
 
 describe('renderTable', () => {
   it('aligns columns and numbers', () => {
-    expect(renderTable([{ title: 'side' }, { title: 'n', align: 'right' }], [['AM', 3], ['INT', 12]])).toBe('side   n\n----  --\nAM     3\nINT   12\n');
+    expect(
+      renderTable(
+        [{ title: 'side' }, { title: 'n', align: 'right' }],
+        [
+          ['AM', 3],
+          ['INT', 12],
+        ],
+      ),
+    ).toBe('side   n\n----  --\nAM     3\nINT   12\n');
   });
   it('cuts a long cell', () => {
     expect(renderTable([{ title: 't', most: 5 }], [['Երևանում']])).toContain('Երևա…');

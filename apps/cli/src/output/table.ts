@@ -18,7 +18,8 @@ export const renderTable = (columns: readonly Column[], rows: readonly (readonly
 };
 
 /** A text without control characters and direction overrides: what outlets write must not move a terminal's cursor. */
-export const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '');
+export const plain = (text: string): string =>
+  text.replace(/\s+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '');
 
 const widthOf = (text: string): number => [...text].filter((c) => !/\p{M}/u.test(c)).length;
 const pad = (width: number, cell: string): string => ' '.repeat(Math.max(0, width - widthOf(cell)));

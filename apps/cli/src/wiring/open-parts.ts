@@ -17,11 +17,13 @@ const SPREAD_MILLIS = 10 * 60_000;
 export const dossierFolder = (settings: Settings): string => settings.dossier ?? shippedDossier;
 
 /** Address under which readers reach the pages, without a trailing slash. */
-export const publicUrlOf = (settings: Settings): string => (settings.publicUrl ?? `http://${settings.host}:${settings.port}`).replace(/\/+$/, '');
+export const publicUrlOf = (settings: Settings): string =>
+  (settings.publicUrl ?? `http://${settings.host}:${settings.port}`).replace(/\/+$/, '');
 
 /** Opens the archive of the settings; several processes may do so at once. */
 export const openSettingsArchive = async (settings: Settings, clock: Clock = systemClock): Promise<Archive> => {
-  if (settings.databaseUrl) throw new CorridorError('archive-engine', 'DATABASE_URL is set, but this version keeps the archive in a SQLite file only.');
+  if (settings.databaseUrl)
+    throw new CorridorError('archive-engine', 'DATABASE_URL is set, but this version keeps the archive in a SQLite file only.');
   return openArchive({ path: join(settings.dataFolder, 'archive.sqlite'), clock });
 };
 
@@ -32,18 +34,22 @@ export const openClassifier = async (settings: Settings): Promise<{ readonly dos
 };
 
 /** The dossier's sources. */
-export const openSources = async (settings: Settings): Promise<readonly Source[]> => loadSources(await readSourcesFile(dossierFolder(settings)));
+export const openSources = async (settings: Settings): Promise<readonly Source[]> =>
+  loadSources(await readSourcesFile(dossierFolder(settings)));
 
 /** Where mails go: SMTP when it is set, else the outbox folder. */
 export const openMailer = async (settings: Settings): Promise<Mailer> => {
   if (!settings.smtpUrl) return createOutbox(resolve(settings.dataFolder, 'outbox'));
   const { dkimDomain, dkimKeyFile, dkimSelector, smtpCa, smtpRequireTls, smtpUrl } = settings;
-  if (Boolean(dkimDomain) !== Boolean(dkimKeyFile)) throw new CorridorError('settings-invalid', 'DKIM_DOMAIN and DKIM_KEY_FILE: set both or neither.');
+  if (Boolean(dkimDomain) !== Boolean(dkimKeyFile))
+    throw new CorridorError('settings-invalid', 'DKIM_DOMAIN and DKIM_KEY_FILE: set both or neither.');
   return createSmtpMailer({
     url: smtpUrl,
     requireTls: smtpRequireTls,
     ...(smtpCa ? { ca: await readText(smtpCa, 'SMTP_CA') } : {}),
-    ...(dkimDomain && dkimKeyFile ? { dkim: { domain: dkimDomain, selector: dkimSelector, privateKey: await readText(dkimKeyFile, 'DKIM_KEY_FILE') } } : {}),
+    ...(dkimDomain && dkimKeyFile
+      ? { dkim: { domain: dkimDomain, selector: dkimSelector, privateKey: await readText(dkimKeyFile, 'DKIM_KEY_FILE') } }
+      : {}),
   });
 };
 
@@ -85,7 +91,20 @@ export const openParts = async (settings: Settings, options: OpenOptions): Promi
     await archive.close();
   };
   const sender = { from: settings.mailFrom, publicUrl: publicUrlOf(settings) };
-  return { archive, fetcher, parser, dossier, classifier, mailer, queue, clock, random: Math.random, observer: options.observer, sender, close };
+  return {
+    archive,
+    fetcher,
+    parser,
+    dossier,
+    classifier,
+    mailer,
+    queue,
+    clock,
+    random: Math.random,
+    observer: options.observer,
+    sender,
+    close,
+  };
 };
 
 /** Time that running jobs get to end when the process is asked to stop. */

@@ -15,7 +15,14 @@ export interface Progress {
 /** A bar over feeds and articles together, drawn on stderr so that output stays clean. */
 export const progressObserver = (terminal: Terminal): Progress => {
   const counts = { feeds: 0, found: 0, read: 0, failed: 0 };
-  const bar = terminal.isInteractive ? new SingleBar({ format: '{bar} {value}/{total}  {feeds} feeds, {read} of {found} articles read', hideCursor: true, barsize: 24, stream: process.stderr }) : null;
+  const bar = terminal.isInteractive
+    ? new SingleBar({
+        format: '{bar} {value}/{total}  {feeds} feeds, {read} of {found} articles read',
+        hideCursor: true,
+        barsize: 24,
+        stream: process.stderr,
+      })
+    : null;
   const step = (): void => bar?.increment(1, counts);
   return {
     counts,

@@ -6,7 +6,10 @@ import { pollFeed } from './poll-feed.ts';
 /** Polls every enabled feed once and gives the checks, in the order of the catalogue. Articles found are left to the next run. */
 export const checkFeeds = async (parts: Parts, concurrency: number): Promise<readonly FeedCheck[]> => {
   const checks = new Map<string, FeedCheck>();
-  const noting = { ...parts.observer, feedChecked: (check: FeedCheck) => (checks.set(check.feedId, check), parts.observer.feedChecked(check)) };
+  const noting = {
+    ...parts.observer,
+    feedChecked: (check: FeedCheck) => (checks.set(check.feedId, check), parts.observer.feedChecked(check)),
+  };
   const polling: Parts = { ...parts, observer: noting, queue: { ...nothingFurther, kind: parts.queue.kind } };
   const feeds = (await parts.archive.feeds()).filter((f) => f.enabled);
   await parts.queue.work(async (job, signal) => {

@@ -38,7 +38,8 @@ export const storyMember = (article: ArticleRecord): StoryMember => ({
   date: article.publishedAt,
   publisher: article.sourceId,
   isWire: article.isWire,
-  entities: [...new Set(article.mentions.map((m) => m.entity))],
+  entities: article.mentions.flatMap((m) => (m.field === 'title' ? [m.entity, m.entity] : [m.entity])),
+  concepts: article.concepts,
   themes: article.themes,
   positions: article.positions.map((p) => `${p.actor}|${p.stance}|${p.target}`),
 });

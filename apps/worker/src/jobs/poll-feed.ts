@@ -1,6 +1,6 @@
 import type { FeedRecord, NewArticle } from '@corridor/archive';
-import { entryKey, type FetchOutcome, planNextPoll, pollReport } from '@corridor/ingest';
-import { type Entry, type FeedCheck, isoNow, type ParsedFeed } from '@corridor/model';
+import { conditionsOf, entryKey, type FetchOutcome, planDetail, planNextPoll, pollReport } from '@corridor/ingest';
+import { type Entry, type FeedCheck, type FeedState, isoNow, type ParsedFeed } from '@corridor/model';
 import type { Parts } from '../parts.ts';
 import { articleJob } from '../queue/jobs-of.ts';
 
@@ -28,7 +28,7 @@ export const pollFeed = async (parts: Parts, feedId: string, signal: AbortSignal
     now: clock.now(),
     random: parts.random,
   });
-  const check = checkOf(feedId, isoNow(clock), outcome, parsed);
+  const check = checkOf(state, isoNow(clock), outcome, parsed);
   const ids = await archive.recordPoll({ check, state, discovered });
   observer.feedChecked({ ...check, newEntries: ids.length });
   observer.articlesFound(ids.length);
@@ -61,8 +61,8 @@ const newArticles = (feed: FeedRecord, entries: readonly Entry[], now: number): 
   return [...new Map(articles.toReversed().map((a) => [a.key, a])).values()].toReversed();
 };
 
-const checkOf = (feedId: string, checkedAt: string, outcome: FetchOutcome, parsed: ParsedFeed | null): FeedCheck => ({
-  feedId,
+const checkOf = (state: FeedState, checkedAt: string, outcome: FetchOutcome, parsed: ParsedFeed | null): FeedCheck => ({
+  feedId: state.feedId,
   checkedAt,
   verdict:
     outcome.kind === 'failed' ? outcome.verdict : outcome.kind === 'not-modified' ? 'not-modified' : (parsed?.verdict ?? 'not-a-feed'),
@@ -71,5 +71,5 @@ const checkOf = (feedId: string, checkedAt: string, outcome: FetchOutcome, parse
   newEntries: 0,
   bodyBytes: outcome.bodyBytes,
   durationMillis: Math.round(outcome.durationMillis),
-  detail: outcome.kind === 'failed' ? outcome.detail : (parsed?.detail ?? null),
+  detail: planDetail(state) ?? (outcome.kind === 'failed' ? outcome.detail : (parsed?.detail ?? null)),
 });

@@ -24,8 +24,17 @@ export interface ThemeChange {
 }
 
 /** Reads every article again that was tagged by another dossier or engine version. `dryRun` only counts. Resumable: what is done has the new version. */
-export const retag = async ({ archive, classifier, dossier }: Pick<Parts, 'archive' | 'classifier' | 'dossier'>, dryRun: boolean): Promise<RetagReport> => {
-  const report = { articles: 0, changed: 0, relevanceChanged: 0, gained: new Map<string, ThemeChange>(), lost: new Map<string, ThemeChange>() };
+export const retag = async (
+  { archive, classifier, dossier }: Pick<Parts, 'archive' | 'classifier' | 'dossier'>,
+  dryRun: boolean,
+): Promise<RetagReport> => {
+  const report = {
+    articles: 0,
+    changed: 0,
+    relevanceChanged: 0,
+    gained: new Map<string, ThemeChange>(),
+    lost: new Map<string, ThemeChange>(),
+  };
   for (let after = 0; ; ) {
     const batch = await archive.taggedOtherwise(dossier.version, classifier.engineVersion, after, BATCH);
     const last = batch.at(-1);
@@ -39,7 +48,9 @@ export const retag = async ({ archive, classifier, dossier }: Pick<Parts, 'archi
   }
 };
 
-type Counting = { -readonly [K in keyof RetagReport]: RetagReport[K] extends ReadonlyMap<string, ThemeChange> ? Map<string, ThemeChange> : RetagReport[K] };
+type Counting = {
+  -readonly [K in keyof RetagReport]: RetagReport[K] extends ReadonlyMap<string, ThemeChange> ? Map<string, ThemeChange> : RetagReport[K];
+};
 
 const compare = (report: Counting, article: ArticleRecord, now: Classification): void => {
   const before = new Set(article.tags.map((t) => t.theme));

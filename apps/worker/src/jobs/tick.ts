@@ -1,5 +1,5 @@
 import type { FeedRecord } from '@corridor/archive';
-import { isoNow } from '@corridor/model';
+import { hostPausedUntil } from '@corridor/ingest';
 import type { Parts } from '../parts.ts';
 import { articleJob, pollJob } from '../queue/jobs-of.ts';
 import { dueDigest } from '../schedule.ts';
@@ -20,9 +20,6 @@ export const queueWhatIsDue = async (parts: Parts): Promise<void> => {
 
 /** Due feeds but those on a host that asked for a pause, through whichever of its feeds. */
 const feedsToPoll = async ({ archive, clock }: Parts): Promise<readonly FeedRecord[]> => {
-  const now = isoNow(clock);
-  const paused = new Set(
-    (await archive.feeds()).filter((f) => f.hostPausedUntil !== null && f.hostPausedUntil > now).map((f) => new URL(f.url).host),
-  );
-  return (await archive.feedsDue()).filter((feed) => !paused.has(new URL(feed.url).host));
+  const all = await archive.feeds();
+  return (await archive.feedsDue()).filter((feed) => hostPausedUntil(feed.url, all, clock.now()) === null);
 };

@@ -12,14 +12,17 @@ export interface Observer {
 }
 
 /** Tells several. */
-export const observers = (...all: readonly Observer[]): Observer => ({
-  feedChecked: (check) => all.forEach((o) => o.feedChecked(check)),
-  articlesFound: (count) => all.forEach((o) => o.articlesFound(count)),
-  articleMoved: (id, state, reason) => all.forEach((o) => o.articleMoved(id, state, reason)),
-  storiesGrouped: (articles, stories) => all.forEach((o) => o.storiesGrouped(articles, stories)),
-  delivery: (subscriber, date, state, detail) => all.forEach((o) => o.delivery(subscriber, date, state, detail)),
-  jobFailed: (job, error) => all.forEach((o) => o.jobFailed(job, error)),
-});
+export const observers = (...all: readonly Observer[]): Observer => {
+  const tell = (what: (observer: Observer) => void): void => all.forEach(what);
+  return {
+    feedChecked: (check) => tell((o) => o.feedChecked(check)),
+    articlesFound: (count) => tell((o) => o.articlesFound(count)),
+    articleMoved: (id, state, reason) => tell((o) => o.articleMoved(id, state, reason)),
+    storiesGrouped: (articles, stories) => tell((o) => o.storiesGrouped(articles, stories)),
+    delivery: (subscriber, date, state, detail) => tell((o) => o.delivery(subscriber, date, state, detail)),
+    jobFailed: (job, error) => tell((o) => o.jobFailed(job, error)),
+  };
+};
 
 /** Tells nobody. */
 export const silentObserver: Observer = observers();

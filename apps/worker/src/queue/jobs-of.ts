@@ -1,9 +1,17 @@
 import type { Job } from './queue.ts';
 
 /** The job of reading an article; its lane is the host it is fetched from. */
-export const articleJob = (article: { readonly id: number; readonly url: string | null }): Job => ({ name: 'article', articleId: article.id, ...laneOfUrl(article.url) });
+export const articleJob = (article: { readonly id: number; readonly url: string | null }): Job => ({
+  name: 'article',
+  articleId: article.id,
+  ...laneOfUrl(article.url),
+});
 
 /** The job of polling a feed; its lane is the host it is fetched from. */
-export const pollJob = (feed: { readonly feedId: string; readonly url: string }): Job => ({ name: 'poll', feedId: feed.feedId, ...laneOfUrl(feed.url) });
+export const pollJob = (feed: { readonly feedId: string; readonly url: string }): Job => ({
+  name: 'poll',
+  feedId: feed.feedId,
+  ...laneOfUrl(feed.url),
+});
 
 const laneOfUrl = (url: string | null): { readonly lane?: string } => (url && URL.canParse(url) ? { lane: new URL(url).host } : {});

@@ -1,0 +1,19 @@
+import type { FeedItem } from './feed-items.ts';
+
+/** A search as a JSON Feed (version 1.1). */
+export const jsonFeed = (title: string, selfUrl: string, pageUrl: string, items: readonly FeedItem[]) => ({
+  version: 'https://jsonfeed.org/version/1.1',
+  title,
+  home_page_url: pageUrl,
+  feed_url: selfUrl,
+  items: items.map((item) => ({
+    id: item.id,
+    url: item.url,
+    title: item.title,
+    content_text: item.summary,
+    language: item.lang,
+    date_published: item.publishedAt,
+    authors: [{ name: item.author }],
+    tags: item.themes,
+  })),
+});

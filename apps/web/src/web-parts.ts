@@ -1,0 +1,17 @@
+import type { Archive } from '@corridor/archive';
+import type { Classifier, Dossier } from '@corridor/classifier';
+import type { Clock } from '@corridor/model';
+
+/** What the pages and the API are made of. */
+export interface WebParts {
+  readonly archive: Archive;
+  readonly dossier: Dossier;
+  readonly classifier: Classifier;
+  readonly clock: Clock;
+  /** Address readers use, without a trailing slash. */
+  readonly publicUrl: string;
+  /** IANA zone of the dates on pages. */
+  readonly zone: string;
+  /** Body of `/metrics`. */
+  readonly metrics: { text(gauges: { readonly articles: Readonly<Record<string, number>>; readonly feedsDue: number }): Promise<string> };
+}
