@@ -29,10 +29,7 @@ const aliases: Readonly<Record<string, string>> = {
 
 /** Canonical lower-case name of a declared charset, or null when none is declared. */
 export const charsetLabel = (declared: string | null | undefined): string | null => {
-  const label = declared
-    ?.trim()
-    .replace(/^["']|["']$/g, '')
-    .toLowerCase();
+  const label = declared?.toLowerCase().replace(/[^\w.:-]/g, '');
   return label ? (aliases[label] ?? label) : null;
 };
 

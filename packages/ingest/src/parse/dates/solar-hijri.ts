@@ -9,8 +9,8 @@ export interface CivilDay {
 const FIRST_YEAR = 1300;
 const LAST_YEAR = 1500;
 
-/** Days from 1 Farvardin 979 (21 March 1600) to the epoch of `Date`. */
-const EPOCH_979 = Date.UTC(1600, 2, 21) / 86_400_000;
+/** Days from 1 Farvardin 979 (20 March 1600) to the epoch of `Date`. */
+const EPOCH_979 = Date.UTC(1600, 2, 20) / 86_400_000;
 
 /**
  * A Solar Hijri date as a Gregorian day by the 33-year cycle (Borkowski, "The Persian calendar for 3000 years", Earth, Moon and Planets 74,

@@ -16,7 +16,10 @@ export const writtenDate = (text: string): number | null | undefined => {
     .replace(/(\d{4}):(\d{1,2}:\d{2})/, '$1 $2')
     .replace(/\s+/g, ' ')
     .trim();
-  const withT = source.replace(/(\d)T(\d{1,2}:)/, '$1 $2').replace(/(:\d{2})([+-]\d{1,2}:?\d{2})$/, '$1 $2');
+  const withT = source
+    .replace(/([+-]\d{1,2}:?\d{0,2})\s?\([^()]{0,60}\)$/, '$1')
+    .replace(/(\d)T(\d{1,2}:)/, '$1 $2')
+    .replace(/(:\d{2})([+-]\d{1,2}:?\d{2})$/, '$1 $2');
   const clock = CLOCK.exec(withT);
   const before = clock ? withT.slice(0, clock.index) : withT;
   const after = clock ? withT.slice(clock.index + clock[0].length).trim() : '';

@@ -1,5 +1,6 @@
 import { htmlText } from '../html/html-text.ts';
 import type { FeedNode } from '../tree/feed-node.ts';
+import { firstOfEach } from './first-of-each.ts';
 
 const MAX_CATEGORIES = 64;
 const MAX_CHARS = 200;
@@ -15,7 +16,7 @@ export const categoriesOf = (node: FeedNode): readonly string[] => {
     ...['tags', 'media:keywords', 'itunes:keywords'].flatMap((name) => texts(node, name)).flatMap((list) => list.split(',')),
   ];
   const clean = written.map((text) => htmlText(text.slice(0, MAX_CHARS))).filter(Boolean);
-  return [...new Map(clean.map((text) => [text.toLowerCase(), text])).values()].slice(0, MAX_CATEGORIES);
+  return firstOfEach(clean).slice(0, MAX_CATEGORIES);
 };
 
 const texts = (node: FeedNode, name: string): readonly string[] => node.all(name).map((child) => child.text);

@@ -1,5 +1,6 @@
 import { htmlText } from '../html/html-text.ts';
 import type { FeedNode } from '../tree/feed-node.ts';
+import { firstOfEach } from './first-of-each.ts';
 
 /** A person or desk that signs: a name, an address, or both. */
 export interface Person {
@@ -42,10 +43,8 @@ const personIn = (text: string): Person | null => {
 
 /** Names to show, an address where there is no name; each once. */
 export const namesOf = (people: readonly Person[]): readonly string[] =>
-  unique(people.map((person) => person.name ?? person.email ?? '').filter(Boolean));
+  firstOfEach(people.map((person) => person.name ?? person.email ?? '').filter(Boolean));
 
 /** E-mail addresses, each once. */
 export const emailsOf = (people: readonly Person[]): readonly string[] =>
-  unique(people.map((person) => person.email ?? '').filter(Boolean));
-
-const unique = (values: readonly string[]): readonly string[] => [...new Map(values.map((value) => [value.toLowerCase(), value])).values()];
+  firstOfEach(people.map((person) => person.email ?? '').filter(Boolean));
