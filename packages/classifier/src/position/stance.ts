@@ -37,6 +37,9 @@ const CARRIED_ACTOR = 0.8;
 /** What is left when target and verb stand in different clauses. */
 const OTHER_CLAUSE = 0.85;
 
+/** Second half of a compound ("US-backed"): an adjective, not an act. */
+const isCompound = (text: string, at: number): boolean => /[\p{L}][-‑]$/u.test(text.slice(Math.max(0, at - 2), at));
+
 /** A target within so many words is the verb's own. */
 const NEAR_WORDS = 8;
 /** What is left when the target stands farther away. */
@@ -147,7 +150,7 @@ export const stanceCandidates = (
     );
     return rules.flatMap((rule) =>
       one.sentence.concepts
-        .filter((cue) => rule.concepts.includes(cue.concept) && formFits(rule, cue.isNegated))
+        .filter((cue) => rule.concepts.includes(cue.concept) && formFits(rule, cue.isNegated) && !isCompound(one.sentence.text, cue.start - one.sentence.start))
         .map((cue) => judge(rule, cue, one, targets[index] ?? [], targets[index - 1] ?? [], grammar)),
     );
   });

@@ -31,6 +31,9 @@ const pointsBack = (grammar: Grammar, sentence: Sentence, cue: WordSpan): boolea
   return grammar.dropsPronoun || head.some((word) => grammar.pronouns.has(word.folded));
 };
 
+/** Words that name the doer of a passive ("welcomed by Turkey"). */
+const agents = new Set(['by', 'von', 'durch', 'par', 'por']);
+
 /** A subject at most this far before its verb is surely its own ("Iran is not going to allow"). */
 const CLOSE_WORDS = 4;
 
@@ -38,10 +41,16 @@ const CLOSE_WORDS = 4;
 const subjectAhead = (grammar: Grammar, sentence: Sentence, fit: readonly Voice[], cue: WordSpan): Voice | undefined => {
   const ahead = before(fit, cue);
   const last = ahead.at(-1);
-  if (!last || grammar.order !== 'svo' || cue.first - last.last - 1 <= CLOSE_WORDS) return last;
+  const opensClause = sentence.words[cue.first - 1]?.clause !== sentence.words[cue.first]?.clause;
+  if (!last || grammar.order !== 'svo' || (!opensClause && cue.first - last.last - 1 <= CLOSE_WORDS)) return last;
   const clause = sentence.words[cue.first]?.clause;
+  if (opensClause) return ahead[0];
   return ahead.find((voice) => voice.clause === clause) ?? ahead[0];
 };
+
+/** "He described", "по его словам": a pronoun right before the verb is its subject. */
+const hasPronounBefore = (grammar: Grammar, sentence: Sentence, cue: WordSpan): boolean =>
+  sentence.words.slice(Math.max(0, cue.first - 2), cue.first).some((word) => grammar.pronouns.has(word.folded));
 
 /** Who is the subject of the verb or noun at `cue`: a voice of the sentence, `carried` for the speaker before, or null when nobody can be told. */
 export const subjectOf = (
@@ -51,8 +60,10 @@ export const subjectOf = (
   cue: WordSpan,
   isSaying: boolean,
 ): Voice | 'carried' | null => {
+  if (grammar.order === 'svo' && hasPronounBefore(grammar, sentence, cue)) return 'carried';
   const own = owner(voices, cue);
   const fit = voices.filter((voice) => voice.isSubject);
+  if (agents.has(sentence.words[cue.last + 1]?.folded ?? '')) return behind(voices, cue, BEHIND_WORDS)[0] ?? null;
   const ahead = subjectAhead(grammar, sentence, fit, cue);
   if (grammar.order === 'vso')
     return behind(fit, cue, BEHIND_WORDS)[0] ?? ahead ?? own ?? (pointsBack(grammar, sentence, cue) ? 'carried' : null);

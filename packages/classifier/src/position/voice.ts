@@ -58,7 +58,9 @@ const isPossessive = (surface: string): boolean => /['’](?:s)?$/.test(surface)
 
 /** The noun's form: true when a language with cases shows it in its dictionary form or with an ending that subjects take. */
 const hasSubjectForm = (grammar: Grammar, sentence: Sentence, { mention, last }: PlacedMention): boolean => {
-  const whole = textOf(sentence, mention.start, sentence.words[last]?.end ?? mention.end);
+  const wordEnd = sentence.words[last]?.end ?? mention.end;
+  const hyphened = /^[-‑]\p{L}{1,4}(?!\p{L})/u.exec(sentence.text.slice(wordEnd - sentence.start))?.[0] ?? '';
+  const whole = textOf(sentence, mention.start, wordEnd) + (grammar.marking === 'case' ? hyphened : '');
   if (isPossessive(whole)) return false;
   if (grammar.marking === 'place') return true;
   const surface = comparable(whole);
@@ -99,7 +101,7 @@ const hasSubjectPlace = (grammar: Grammar, lore: VoiceLore, sentence: Sentence, 
   if (!before || before.clause !== clause) return true;
   if (grammar.prepositions.has(before.folded)) return false;
   const partner = conjunctions.has(before.folded) ? sentence.mentions.find((m) => m.last === first - 2 && m.clause === clause) : undefined;
-  return partner ? hasSubjectPlace(grammar, lore, sentence, partner.first, partner.last) : true;
+  return partner ? hasSubjectForm(grammar, sentence, partner) && hasSubjectPlace(grammar, lore, sentence, partner.first, partner.last) : true;
 };
 
 /** Persian marks no case: a name is taken for the subject only at the head of a clause or behind a conjunction. */
