@@ -15,7 +15,10 @@ export interface WorkOptions {
 export const runOnce = async (parts: Parts, options: WorkOptions & { readonly all: boolean }): Promise<void> => {
   const { archive, queue } = parts;
   await queue.work(journey(parts), options.concurrency);
-  if (options.all) for (const feed of await archive.feeds()) if (feed.enabled) await queue.enqueue(pollJob(feed));
+  if (options.all) {
+    for (const feed of await archive.feeds()) if (feed.enabled) await queue.enqueue(pollJob(feed));
+    await queue.idle();
+  }
   await queue.enqueue({ name: 'tick' });
   await queue.idle();
   await queue.enqueue({ name: 'group' });

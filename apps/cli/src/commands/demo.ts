@@ -4,7 +4,7 @@ import { renderEditionHtml, renderEditionText, renderMessage } from '@corridor/d
 import { type Edition, fixedClock, type Settings, type Subscriber } from '@corridor/model';
 import { type Newsroom, startNewsroom } from '@corridor/newsroom';
 import { startWeb, type WebServer } from '@corridor/web';
-import { composeAndKeep, createMetrics, type Parts, runOnce } from '@corridor/worker';
+import { composeAndKeep, createMetrics, localDate, type Parts, runOnce } from '@corridor/worker';
 import { Command } from 'commander';
 import type { CommandContext, Terminal } from '../terminal.ts';
 import { openParts } from '../wiring/open-parts.ts';
@@ -83,10 +83,10 @@ const play = async (terminal: Terminal, settings: Settings, newsroom: Newsroom, 
 
 /** The edition of one day of the newsroom, kept in the archive and written as a mail. */
 const composeDay = async (parts: Parts, settings: Settings, newsroom: Newsroom, day: number): Promise<Edition> => {
-  const until = (at: number): number => Date.parse(newsroom.days[at] ?? newsroom.days[0]) + 1000;
+  const until = (at: number): number => Date.parse(newsroom.days[at] ?? newsroom.days[0]) + 1;
   const to = until(day);
   const from = day === 0 ? to - 24 * 3600 * 1000 : until(day - 1);
-  const date = new Date(to).toISOString().slice(0, 10);
+  const date = localDate(to - 1, settings.zone);
   const edition = await composeAndKeep(parts, { date, zone: settings.zone, from, to, languages: [], themes: [] });
   await parts.mailer.send(renderMessage(edition, demoReader, parts.sender));
   return edition;

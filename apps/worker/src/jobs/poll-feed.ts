@@ -14,8 +14,7 @@ export const pollFeed = async (parts: Parts, feedId: string, signal: AbortSignal
   if (!feed?.enabled) return;
   const outcome = await fetcher.fetchFeed({
     url: feed.url,
-    etag: feed.etag,
-    lastModified: feed.lastModified,
+    ...conditionsOf(feed, clock.now()),
     userAgent: feed.userAgent,
     signal,
   });
