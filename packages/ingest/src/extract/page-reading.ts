@@ -122,7 +122,7 @@ export class PageReading {
     const groups = new Map<string, number[]>();
     for (const index of block.children) {
       const child = this.#tree.blocks[index];
-      if (!child || this.#isRemoved[index] || child.lastRun === child.firstRun || /^(p|li|h\d)$/.test(child.name)) continue;
+      if (!child || this.#isRemoved[index] || child.lastRun === child.firstRun || !canBeTeaser(child)) continue;
       const group = groups.get(kindOf(child));
       if (group) group.push(index);
       else groups.set(kindOf(child), [index]);
@@ -304,6 +304,11 @@ export class PageReading {
       return !(run.linkShare > (run.name === 'p' ? LINK_PARAGRAPH_SHARE : LINK_LINE_SHARE) && run.weight < LONGEST_LINK_LINE);
     });
   }
+}
+
+/** List items are entries of a text's own list unless they come with a picture. */
+function canBeTeaser(block: Block): boolean {
+  return block.name === 'li' ? block.images > 0 : !/^(p|h\d)$/.test(block.name);
 }
 
 /** Tag and first class: what siblings of a kind have in common. */
