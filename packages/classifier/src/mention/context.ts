@@ -40,10 +40,32 @@ const occursIn = (words: FieldWords, written: string, from: number, to: number):
 
 /** The article around a match, asked for words. */
 export interface Surroundings {
-  readonly fields: readonly FieldWords[];
   /** Entities mentioned by an alias that needs nothing. */
   readonly certain: ReadonlySet<string>;
+  /** True when a context stands anywhere in title or text; answers are kept. */
+  readonly contains: (written: string) => boolean;
 }
+
+/** Every word of the article; asked first, because most contexts are not there at all. */
+const vocabularyOf = (fields: readonly FieldWords[]): ReadonlySet<string> => new Set(fields.flatMap((words) => words.texts));
+
+/** What `hasNeeds` and `isVetoed` ask of an article; words are gathered when first needed. */
+export const surroundingsOf = (fields: readonly FieldWords[], certain: ReadonlySet<string>): Surroundings => {
+  let vocabulary: ReadonlySet<string> | null = null;
+  const asked = new Map<string, boolean>();
+  const search = (written: string): boolean => {
+    vocabulary ??= vocabularyOf(fields);
+    const first = patternOf(written)[0];
+    if (!first || (!first.anyEnding && !vocabulary.has(first.text) && !vocabulary.has(`${first.text}'s`))) return false;
+    return fields.some((words) => occursIn(words, written, 0, words.count));
+  };
+  const contains = (written: string): boolean => {
+    const answer = asked.get(written) ?? search(written);
+    asked.set(written, answer);
+    return answer;
+  };
+  return { certain, contains };
+};
 
 const isNear = ({ words, first, last }: Match, written: string): boolean =>
   occursIn(words, written, first - NEAR_WORDS, first) || occursIn(words, written, last + 1, last + 1 + NEAR_WORDS);
@@ -53,20 +75,18 @@ const isNext = ({ words, last }: Match, written: string): boolean => matchesAt(w
 const isPrevious = ({ words, first }: Match, written: string): boolean =>
   matchesAt(words, patternOf(written), first - patternOf(written).length);
 
-const isInArticle = ({ fields }: Surroundings, written: string): boolean =>
-  fields.some((words) => occursIn(words, written, 0, words.count));
-
 /** True when an ambiguous alias has what it needs. */
 export const hasNeeds = (match: Match, needs: AliasNeeds, around: Surroundings): boolean =>
   (needs.self === true && around.certain.has(match.pattern.entity?.id ?? '')) ||
   (needs.entities ?? []).some((id) => around.certain.has(id)) ||
-  (needs.near ?? []).some((word) => isNear(match, word)) ||
-  (needs.article ?? []).some((word) => isInArticle(around, word));
+  (needs.near ?? []).some((word) => around.contains(word) && isNear(match, word)) ||
+  (needs.article ?? []).some(around.contains);
 
 /** True when the mention is not what it seems. */
 export const isVetoed = (match: Match, veto: MentionVeto, around: Surroundings): boolean => {
-  if ((veto.next ?? []).some((word) => isNext(match, word))) return true;
-  if ((veto.previous ?? []).some((word) => isPrevious(match, word))) return true;
+  const beside = (written: readonly string[] | undefined, stands: (match: Match, word: string) => boolean): boolean =>
+    (written ?? []).some((word) => around.contains(word) && stands(match, word));
+  if (beside(veto.next, isNext) || beside(veto.previous, isPrevious)) return true;
   if ((veto.unless ?? []).some((id) => around.certain.has(id))) return false;
-  return (veto.near ?? []).some((word) => isNear(match, word)) || (veto.article ?? []).some((word) => isInArticle(around, word));
+  return beside(veto.near, isNear) || (veto.article ?? []).some(around.contains);
 };

@@ -1,7 +1,7 @@
 import { quotations } from '@corridor/language';
 import type { ArticleText, Mention } from '@corridor/model';
 import type { MentionIndex } from './compile-index.ts';
-import { hasNeeds, isVetoed, type Surroundings } from './context.ts';
+import { hasNeeds, isVetoed, type Surroundings, surroundingsOf } from './context.ts';
 import { type Match, matchNames } from './match-names.ts';
 import { metonymOf } from './metonym/metonym.ts';
 import { type FieldWords, wordsOf } from './words.ts';
@@ -58,7 +58,7 @@ export const findMentions = (index: MentionIndex, article: MentionText): readonl
   const lang = primary(article.lang);
   const fields = [wordsOf('title', article.title), wordsOf('text', article.text)];
   const found = fields.map((words) => matchNames(index, words, lang));
-  const around: Surroundings = { fields, certain: certainEntities(found.flat()) };
+  const around = surroundingsOf(fields, certainEntities(found.flat()));
   return fields.flatMap((words, i) => {
     const standing = (found[i] ?? []).flatMap((matches) => matches.find(stands(around)) ?? []);
     return mentionsOfField(words, standing, lang);

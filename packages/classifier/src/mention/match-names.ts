@@ -54,6 +54,12 @@ const isEnding = (rest: string, endings: ReadonlySet<string>, afterApostrophe: n
   return rest.charCodeAt(0) === APOSTROPHE && (rest.length - 1 <= afterApostrophe || endings.has(rest.slice(1)));
 };
 
+/** The rest of a word without zero-width non-joiners. */
+const restOf = (folded: string, from: number, to: number): string => {
+  const rest = folded.slice(from, to);
+  return rest.includes('\u200c') ? rest.replaceAll('\u200c', '') : rest;
+};
+
 /** Walks the trie from `from` and gathers every stem whose rest of the word is an ending. */
 const walk = ({ index, words, langMask }: Reading, from: number, wordEnd: number, out: WordHit[]): void => {
   const { folded } = words;
@@ -65,7 +71,7 @@ const walk = ({ index, words, langMask }: Reading, from: number, wordEnd: number
     if (node < 0) return;
     const slot = index.trie.valueOf(node);
     if (slot === 0) continue;
-    const rest = at + 1 === wordEnd ? '' : folded.slice(at + 1, wordEnd).replaceAll('\u200c', '');
+    const rest = at + 1 === wordEnd ? '' : restOf(folded, at + 1, wordEnd);
     for (const form of index.forms[slot - 1] ?? [])
       if (form.langBit & langMask && isEnding(rest, form.endings, form.afterApostrophe))
         out.push({ word: form.word, stemStart: from, stemEnd: at + 1 });
@@ -119,7 +125,7 @@ const patternsAt = (reading: Reading, i: number): readonly Found[] => {
 
 const toMatch = (words: FieldWords, first: number, found: Found): Match => {
   const wordEnd = words.ends[found.last] ?? 0;
-  const ending = words.folded.slice(found.lastHit.stemEnd, wordEnd).replaceAll('\u200c', '');
+  const ending = restOf(words.folded, found.lastHit.stemEnd, wordEnd);
   const apostrophe = words.folded.indexOf("'", found.lastHit.stemEnd);
   const foldedEnd = apostrophe >= 0 && apostrophe < wordEnd ? apostrophe : wordEnd;
   return {

@@ -13,6 +13,8 @@ export interface FieldWords {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly count: number;
+  /** Word `i`, folded, without zero-width non-joiners. */
+  readonly texts: readonly string[];
   /** From an offset of `folded` to the offset of `original`. */
   readonly map: Uint32Array;
 }
@@ -27,14 +29,13 @@ export const wordsOf = (field: EvidenceField, original: string): FieldWords => {
     starts[i] = token.start;
     ends[i] = token.end;
   });
-  return { field, original, folded: text, starts, ends, count: tokens.length, map };
+  const hasJoiners = text.includes('\u200c');
+  const texts = tokens.map((token) => (hasJoiners ? token.text.replaceAll('\u200c', '') : token.text));
+  return { field, original, folded: text, starts, ends, count: tokens.length, texts, map };
 };
 
 /** Word `i`, folded, without zero-width non-joiners; empty beyond the ends of the field. */
-export const wordAt = (words: FieldWords, i: number): string => {
-  if (i < 0 || i >= words.count) return '';
-  return words.folded.slice(words.starts[i], words.ends[i]).replaceAll('\u200c', '');
-};
+export const wordAt = (words: FieldWords, i: number): string => words.texts[i] ?? '';
 
 /** Offset in the original just behind the folded offset `end`, so that marks dropped after the last letter stay outside. */
 export const originalEnd = (words: FieldWords, end: number): number => {
