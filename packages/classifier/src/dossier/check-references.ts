@@ -88,6 +88,7 @@ const usesOfPositions = ({ positions }: DossierSources): readonly Use[] => {
       ...target.entities.map(use(['targets', i, 'entities'], ['entity'])),
       ...target.descriptors.map(use(['targets', i, 'descriptors'], ['concept'])),
       ...target.loose.map(use(['targets', i, 'loose'], ['concept'])),
+      ...target.welcomed.map(use(['targets', i, 'welcomed'], ['concept'])),
       ...target.anaphora.map(use(['targets', i, 'anaphora'], ['concept'])),
       ...target.not.map(use(['targets', i, 'not'], ['concept', 'entity'])),
     ]),

@@ -12,6 +12,8 @@ export const targetSchema = z.strictObject({
   descriptors: z.array(dossierId).default([]),
   /** Concepts that mean it loosely wherever the deal is the subject ("the understanding", "transport links"). */
   loose: z.array(dossierId).default([]),
+  /** Concepts that mean it only to those who welcome it: nobody who opposes a treaty opposes "peace". */
+  welcomed: z.array(dossierId).default([]),
   /** Concepts that point back to it ("the project", "the deal"); used only after it was named. */
   anaphora: z.array(dossierId).default([]),
   /** Concepts or entities whose presence in the clause means another thing is spoken of. */

@@ -44,7 +44,7 @@ const cueSpeaker = (grammar: Grammar, sentence: Sentence, voices: readonly Voice
   for (const cue of sentence.concepts.filter(isCue)) {
     const segment = sentence.words[cue.first]?.segment ?? 0;
     const speaker = isAccordingTo(cue) ? sourceOf(grammar, sentence, voices, cue) : subjectOf(grammar, sentence, voices, cue, true);
-    if (speaker && speaker !== 'carried') return { speaker, segment };
+    if (speaker && (speaker !== 'carried' || !grammar.dropsPronoun)) return { speaker, segment };
     if (speaker === 'carried') carried ??= { speaker, segment };
   }
   return carried;

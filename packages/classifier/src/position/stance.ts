@@ -112,7 +112,7 @@ const judge = (
     (target && target.clause !== cue.clause ? OTHER_CLAUSE : 1) *
     (target && wordsBetween(target, cue) > NEAR_WORDS ? FAR_TARGET : 1);
   const refusal: Refusal | null =
-    !voice?.actor || (rule.actors && !rule.actors.includes(voice.actor))
+    !voice?.actor || (rule.actors && !rule.actors.includes(voice.actor)) || (rule.spoken && voice.state !== attributed.reporter?.state)
       ? 'no-actor'
       : !target
         ? 'no-target'

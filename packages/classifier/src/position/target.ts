@@ -10,6 +10,8 @@ export interface TargetHit extends WordSpan {
   readonly target: string;
   readonly kind: TargetKind;
   readonly clause: number;
+  /** True for words that mean the target only to those who welcome it ("peace"). */
+  readonly onlyWelcomed?: boolean;
 }
 
 /** Sentences back in which a target must have been named for "the project" to mean it. */
@@ -42,7 +44,8 @@ export const targetsOf = (reading: Reading, targets: readonly PositionTarget[]):
       const since = sentence.index - (seen.get(target.id) ?? Number.NEGATIVE_INFINITY);
       if (direct.length > 0) seen.set(target.id, sentence.index);
       const loose = since <= ANAPHORA_SENTENCES || direct.length > 0 ? [...target.loose, ...target.anaphora] : target.loose;
-      return [...direct, ...looseHits(sentence, target, loose)];
+      const welcomed = looseHits(sentence, target, target.welcomed).map((hit) => ({ ...hit, onlyWelcomed: true }));
+      return [...direct, ...looseHits(sentence, target, loose), ...welcomed];
     });
     return hits.toSorted((a, b) => a.first - b.first);
   });

@@ -24,9 +24,11 @@ export interface SentenceSignals {
 
 const voiceKey = (voice: Voice): string | null => (voice.state ? `${voice.isOfficial ? 'voice' : 'expert'}:${voice.state}` : null);
 
-/** Voices whose words or deeds a sentence tells: its reporter, and those that can be the subject in it. */
-const voiceSignals = ({ sentence, voices, reporter }: AttributedSentence): Signal[] => {
-  const heard = [...voices.filter((voice) => voice.isSubject), ...(reporter ? [reporter] : [])];
+/** Voices whose words or deeds a sentence tells: its reporter, and subjects that stand outside the reported words; what one says of another is the first one's. */
+const voiceSignals = ({ sentence, voices, reporter, isReported, reportedSegment }: AttributedSentence): Signal[] => {
+  const isFree = (voice: Voice): boolean =>
+    !isReported || (reportedSegment !== null && sentence.words[voice.first]?.segment !== reportedSegment) || voice.state === reporter?.state;
+  const heard = [...voices.filter((voice) => voice.isSubject && isFree(voice)), ...(reporter ? [reporter] : [])];
   return heard.flatMap((voice) => {
     const key = voiceKey(voice);
     const isHere = voices.includes(voice);
