@@ -79,7 +79,12 @@ class ThreadedParser implements FeedParser {
     this.#endJob = resolve;
     const copy = bytes.slice();
     worker.postMessage(
-      { id, bytes: copy, input: { contentType: input.contentType, url: input.url }, limits: this.#limits } satisfies ParseJob,
+      {
+        id,
+        bytes: copy,
+        input: { contentType: input.contentType, url: input.url, receivedAt: input.receivedAt ?? null },
+        limits: this.#limits,
+      } satisfies ParseJob,
       [copy.buffer],
     );
     return promise.finally(() => {

@@ -87,6 +87,8 @@ describe('parseFeed', () => {
     ['plain text', 'Forbidden', 'not-a-feed'],
     ['JSON of another kind', '{"error":"no access"}', 'not-a-feed'],
     ['broken JSON', '{"version":"https://jsonfeed.org/version/1.1","items":[', 'malformed'],
+    ['XML of another kind with items', '<response><items><item><id>1</id></item></items></response>', 'not-a-feed'],
+    ['an outline', '<opml version="2.0"><head/><body><outline text="x"/></body></opml>', 'not-a-feed'],
     ['XML of another kind', '<?xml version="1.0"?><config/>', 'not-a-feed'],
     ['a channel without entries', '<rss version="2.0"><channel><title>Outlet</title></channel></rss>', 'empty'],
     ['a feed cut at its start', '<rss version="2.0"><channel><title>Out', 'malformed'],
@@ -95,6 +97,14 @@ describe('parseFeed', () => {
     const parsed = await parse(text);
     expect(parsed.verdict).toBe(verdict);
     expect(parsed.detail).toMatch(/^[^\n]+$/);
+  });
+
+  it('keeps the whole items of a JSON Feed that was cut, and tells of dates in the future', async () => {
+    const items = '{"id":"1","url":"/1","title":"a \\"}","date_published":"2025-08-10T00:00:00Z"},{"id":"2","ti';
+    const body = Buffer.from(`{"version":"https://jsonfeed.org/version/1.1","hubs":[{"url":"https://hub.example/"}],"items":[${items}`);
+    const parsed = await parseFeed(body, { contentType: null, url, receivedAt: '2025-08-08T00:00:00Z' });
+    expect(parsed.entries.map((entry) => entry.title)).toEqual(['a "}']);
+    expect(parsed.repairs).toEqual(['document cut short', '1 entries dated in the future']);
   });
 
   it('opens a body that is compressed without saying so, and refuses one that grows too large', async () => {
@@ -147,6 +157,11 @@ describe('parseFeed', () => {
       { summary: 'One two x', contentHtml: '<p>One</p><p>two <a href="https://outlet.am/x">x</a></p>' },
     ],
     ['a description escaped twice', '<description>&amp;lt;p&amp;gt;One&amp;lt;/p&amp;gt;</description>', { summary: 'One' }],
+    [
+      'a description left open',
+      '<description>One <b>two</b><link>https://outlet.am/1</link><pubDate>2025-08-08</pubDate>',
+      { summary: 'One two', link: 'https://outlet.am/1', publishedAt: '2025-08-08T00:00:00.000Z' },
+    ],
     ['naked markup', '<description>One <b>two</b> three</description>', { summary: 'One two three' }],
     [
       'a picture of Media RSS',

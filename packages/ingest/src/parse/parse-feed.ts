@@ -56,7 +56,8 @@ const parseJson = (text: string, decoded: DecodedText, input: ParseInput, limits
   try {
     const json = jsonFeed(text, input.url, limits.maxEntries);
     if (!json) return refused('not-a-feed', 'The body is JSON, but no JSON Feed.', decoded.charset);
-    return settled(json.feed, json.entries.filter(saysSomething), decoded, json.repairs);
+    const entries = json.entries.filter(saysSomething);
+    return settled(json.feed, entries, decoded, [...json.repairs, ...futureDates(entries, input)]);
   } catch (cause) {
     return refused('malformed', `The JSON cannot be read: ${cause instanceof Error ? cause.message : ''}`, decoded.charset);
   }
@@ -67,10 +68,20 @@ const verdictOf = (tree: FeedTree, mended: MendedFeed, decoded: DecodedText, inp
     return refused('not-a-feed', 'The body is a sitemap of pages without the news extension.', decoded.charset, mended.repairs);
   const feed = headOf(tree, mended, input);
   const entries = entriesOf(tree, mended, feed, input);
-  const isNothing = entries.length === 0 && (mended.records > 0 || mended.repairs.includes('missing root element') || !saysWhoItIs(feed));
-  if (isNothing && mended.repairs.length > 0)
+  if (mended.isRootImplied && !entries.some((entry) => entry.title && entry.link))
+    return refused('not-a-feed', 'The body is XML, but no feed.', decoded.charset, mended.repairs);
+  if (entries.length === 0 && mended.repairs.length > 0 && (mended.records > 0 || !saysWhoItIs(feed)))
     return { ...refused('malformed', `Nothing could be read: ${mended.repairs.join(', ')}.`, decoded.charset, mended.repairs), feed };
-  return settled(feed, entries, decoded, mended.repairs);
+  return settled(feed, entries, decoded, [...mended.repairs, ...futureDates(entries, input)]);
+};
+
+const DAY_MILLIS = 86_400_000;
+
+/** A clock that is wrong at the outlet, or a day and month that changed places: worth telling, and left as written. */
+const futureDates = (entries: readonly Entry[], input: ParseInput): readonly string[] => {
+  const latest = Date.parse(input.receivedAt ?? '') + DAY_MILLIS;
+  const count = entries.filter(({ publishedAt, updatedAt }) => Date.parse(publishedAt ?? updatedAt ?? '') > latest).length;
+  return count > 0 ? [`${count} entries dated in the future`] : [];
 };
 
 const formatOf = { rss: 'rss', rdf: 'rdf', atom: 'atom', sitemap: 'news-sitemap', 'sitemap-index': 'sitemap-index' } as const;

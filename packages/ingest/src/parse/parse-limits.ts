@@ -15,4 +15,6 @@ export interface ParseInput {
   readonly contentType: string | null;
   /** Address the bytes came from, the base of relative links; null when unknown. */
   readonly url: string | null;
+  /** When the bytes came, ISO 8601; entries dated more than a day after it are told of in `repairs`. */
+  readonly receivedAt?: string | null;
 }

@@ -7,6 +7,7 @@ import { emptyHead } from '../normalise/feed-head.ts';
 import { plainText } from '../normalise/feed-text.ts';
 import { languageTag } from '../normalise/language-tag.ts';
 import { emptyEntry } from './sitemap.ts';
+import { wholeItems } from './whole-items.ts';
 
 /** A JSON Feed (1.0 or 1.1) read: its head, its entries, and whether there were more than wanted. */
 export interface JsonFeed {
@@ -18,11 +19,11 @@ export interface JsonFeed {
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
- * Reads a JSON Feed; null when the text is JSON of another kind. Throws a SyntaxError when it is no JSON even after forbidden control
- * characters were taken out.
+ * Reads a JSON Feed; null when the text is JSON of another kind. Throws a SyntaxError when it is no JSON even after the
+ * usual damage was mended.
  */
 export const jsonFeed = (text: string, address: string | null, maxEntries: number): JsonFeed | null => {
-  const root = parsed(text);
+  const { value: root, repairs: mended } = parsed(text);
   if (!isObject(root) || !Array.isArray(root.items)) return null;
   const items = root.items.filter(isObject);
   const isFeed =
@@ -30,15 +31,20 @@ export const jsonFeed = (text: string, address: string | null, maxEntries: numbe
     items.some((item) => 'url' in item || 'content_html' in item || 'content_text' in item);
   if (!isFeed) return null;
   const feed = jsonHead(root, address);
-  const repairs = items.length > maxEntries ? [`only the first ${maxEntries} entries read`] : [];
+  const repairs = items.length > maxEntries ? [...mended, `only the first ${maxEntries} entries read`] : mended;
   return { feed, entries: items.slice(0, maxEntries).map((item) => jsonEntry(item, feed, address)), repairs };
 };
 
-const parsed = (text: string): unknown => {
+/** As it is; else without control characters and stray commas; else what is whole of a document that was cut. */
+const parsed = (text: string): { readonly value: unknown; readonly repairs: readonly string[] } => {
   try {
-    return JSON.parse(text);
+    return { value: JSON.parse(text), repairs: [] };
   } catch {
-    return JSON.parse(text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s{0,50}([}\]])/g, '$1'));
+    const mended = text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s{0,50}([}\]])/g, '$1');
+    const whole = wholeItems(mended);
+    return whole === null
+      ? { value: JSON.parse(mended), repairs: ['JSON repaired'] }
+      : { value: JSON.parse(whole), repairs: ['document cut short'] };
   }
 };
 

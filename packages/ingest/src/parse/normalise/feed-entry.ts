@@ -103,7 +103,8 @@ const entryLink = (node: FeedNode, links: readonly FeedLink[], guid: Guid, bases
     pageLink(links, within) ??
     (guid.isLink || (guid.saysLink && /^\/?[\w.~%-]+(?:\/|\?|$)/.test(guid.value ?? '')) ? resolvePage(guid.value, within) : null) ??
     resolvePage(node.attribute('rdf:about') ?? node.attribute('about'), []) ??
-    anyPage(links, within)
+    anyPage(links, within) ??
+    resolvePage(node.first('content')?.attribute('src'), within)
   );
 };
 

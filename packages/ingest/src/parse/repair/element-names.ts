@@ -42,8 +42,8 @@ export const kindOf = (name: string): ElementKind | undefined => kindByName.get(
 /** The spelling of a name in the formats, whatever case it was written in. */
 export const canonicalCase = (name: string): string => (kindByName.has(name) ? name : (nameByLower.get(name.toLowerCase()) ?? name));
 
-/** Names that HTML uses too, so that they may stand inside marked-up text. */
-const htmlNames = new Set(list('title link summary source body image author content description name url category day hour date'));
+/** Names that HTML and SVG use too, so that they may stand inside marked-up text. */
+const htmlNames = new Set(list('title link summary source body image content'));
 
 /** True when this element can only belong to the feed: it ends a marked-up text that was left open. */
 export const isFeedOnly = (name: string): boolean => kindByName.has(name) && !htmlNames.has(name) && !name.startsWith('xhtml:');

@@ -53,6 +53,8 @@ class XmlMender {
   #capture: TextCapture | null = null;
   #root: FeedRoot | null = null;
   #isHtml = false;
+  /** True once any element was met: `head` and `body` after it are another vocabulary's. */
+  #hasElement = false;
   #records = 0;
   /** Elements met since the last record began. */
   #elements = 0;
@@ -161,7 +163,7 @@ class XmlMender {
       this.#isCut = true;
       return tag.end;
     }
-    if (this.#capture && !this.#endsCapture(tag.name)) {
+    if (this.#capture && !this.#endsCapture(this.#capture, tag)) {
       this.#markup(this.#capture, tag, at);
       return tag.end;
     }
@@ -171,11 +173,18 @@ class XmlMender {
   }
 
   /** True when an opening tag cannot belong to the text being read, so that the text was left unclosed. */
-  #endsCapture(writtenName: string): boolean {
-    const name = this.#name(this.#scope(), writtenName);
+  #endsCapture(capture: TextCapture, tag: WrittenTag): boolean {
+    const name = this.#name(this.#scope(), tag.name);
     const kind = this.#kind(name);
     if (kind === 'record' || kind === 'channel' || kind === 'root') return true;
-    return this.#capture?.kind === 'markup' ? isFeedOnly(name) && name !== this.#capture.name : kind !== undefined;
+    if (capture.kind !== 'markup') return kind !== undefined;
+    if (isInlineMarkup(capture) || name === capture.name) return false;
+    return isFeedOnly(name) || (name === 'link' && this.#isTextLink(tag));
+  }
+
+  /** RSS's `<link>https://…`: HTML's own has attributes and no text. */
+  #isTextLink(tag: WrittenTag): boolean {
+    return tag.attributes.size === 0 && !tag.isSelfClosing && /^\s{0,20}(?:https?:|\/)/i.test(this.#text.slice(tag.end, tag.end + 30));
   }
 
   #markup(capture: TextCapture, tag: WrittenTag, at: number): void {
@@ -241,11 +250,12 @@ class XmlMender {
     const name = canonicalCase(knownName(scope, tag.name).replace(/^atom:/, ''));
     const local = canonicalCase(tag.name.slice(tag.name.indexOf(':') + 1));
     const key = name in rootOf ? name : local === 'rss' || /^(?:rdf|urlset|sitemapindex|feed)$/i.test(local) ? local : name;
-    if (/^(?:html|head|body)$/i.test(local)) {
+    if (/^html$/i.test(local) || (!this.#hasElement && /^(?:head|body)$/i.test(local))) {
       this.#isHtml = true;
       this.#isDone = true;
       return;
     }
+    this.#hasElement = true;
     const root = rootOf[key] ?? rootOf[key.toUpperCase()] ?? impliedRoot[name];
     if (!root) {
       this.#repairs.add('text before the feed');
@@ -343,6 +353,7 @@ class XmlMender {
     return {
       root: this.#root,
       isHtml: this.#isHtml,
+      isRootImplied: this.#repairs.has('missing root element'),
       xml: open + this.#out.join('') + close,
       texts: this.#texts,
       records: this.#records,

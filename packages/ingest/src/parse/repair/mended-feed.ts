@@ -10,6 +10,8 @@ export interface MendedFeed {
   readonly xml: string;
   /** Decoded texts; the XML has `textMark(i)` in their places. */
   readonly texts: readonly string[];
+  /** True when the root element is missing and was concluded from a channel or an entry. */
+  readonly isRootImplied: boolean;
   /** Entries begun; none may have come out whole. */
   readonly records: number;
   /** True when the document ends inside its last entry. */
