@@ -18,3 +18,6 @@ export type {
   Window,
 } from './archive.ts';
 export { type ArchiveOptions, openArchive } from './open-archive.ts';
+export { type QueryField, queryFields } from './query/fields.ts';
+export { parseQuery } from './query/parse-query.ts';
+export type { ParsedQuery } from './query/syntax.ts';

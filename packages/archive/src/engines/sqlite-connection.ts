@@ -5,7 +5,7 @@ import Database from 'libsql';
 const BUSY_TIMEOUT_MILLIS = 5000;
 
 /** What Kysely needs of a statement. */
-export interface SqliteStatement {
+interface SqliteStatement {
   readonly reader: boolean;
   all(parameters: readonly unknown[]): unknown[];
   run(parameters: readonly unknown[]): { changes: number | bigint; lastInsertRowid: number | bigint };
@@ -24,8 +24,8 @@ export interface SqliteConnection {
  * Opens an SQLite file in WAL mode, so that a second process reads and writes beside this one. `synchronous=FULL`: what a stage
  * acknowledged outlives a power cut, not only a killed process. Throws `archive-locked` or `archive-failed`.
  */
-export const openSqlite = (path: string): SqliteConnection => {
-  const database = translated(path, () => new Database(path, { timeout: BUSY_TIMEOUT_MILLIS }));
+export const openSqlite = (path: string, busyTimeoutMillis = BUSY_TIMEOUT_MILLIS): SqliteConnection => {
+  const database = translated(path, () => new Database(path, { timeout: busyTimeoutMillis }));
   const exec = (sql: string): void => translated(sql, () => void database.exec(sql));
   const prepare = (sql: string): SqliteStatement => {
     const statement = translated(sql, () => database.prepare(sql));

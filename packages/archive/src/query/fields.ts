@@ -28,7 +28,7 @@ export const queryFields = {
 export type FieldName = keyof typeof queryFields;
 
 /** Fields whose value is a date. */
-export const dateFields = ['after', 'before', 'on'] as const;
+const dateFields = ['after', 'before', 'on'] as const;
 /** A field whose value is a date. */
 export type DateField = (typeof dateFields)[number];
 /** A field whose value is one of a set. */

@@ -6,9 +6,6 @@ import type { ValueField } from './fields.ts';
 import { nearest } from './nearest.ts';
 import type { QueryNode, Value } from './syntax.ts';
 
-/** Values a field can have in this archive: what is stored, under the ways to write it. */
-export type KnownValues = ReadonlyMap<string, readonly string[]>;
-
 /** Columns whose values are read off their index, one look a value. */
 const INDEXED = {
   theme: ['article_tag', 'theme'],
@@ -60,13 +57,13 @@ const valuesOf = async (db: Db, field: ValueField): Promise<[written: string, st
 const plain = (text: string): string => foldWord(text).replace(/[\s_-]+/gu, '-');
 
 /** What a value of a field was read as. `stored` is empty when nothing has it. */
-export interface ResolvedValue {
+interface ResolvedValue {
   readonly stored: readonly string[];
   readonly note: string | null;
 }
 
 /** Reads values as they are stored in this archive, each field's values looked up at most once. */
-export class ValueResolver {
+class ValueResolver {
   readonly #db: Db;
   readonly #known = new Map<ValueField, Map<string, Set<string>>>();
   readonly #written = new Map<ValueField, string[]>();

@@ -61,7 +61,7 @@ export interface Tables {
 }
 
 /** One article; `id` never changes, `doc` is its place in time. */
-export interface ArticleTable {
+interface ArticleTable {
   id: Generated<number>;
   key: string;
   /**
@@ -105,7 +105,7 @@ export interface ArticleTable {
 }
 
 /** A stage that leaves its mark on the article. */
-export type ReachedState = 'discovered' | 'fetched' | 'extracted' | 'tagged' | 'grouped';
+type ReachedState = 'discovered' | 'fetched' | 'extracted' | 'tagged' | 'grouped';
 
 /** One position of one article, `ord` in the order of the classification. */
 export interface PositionTable {

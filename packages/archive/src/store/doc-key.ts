@@ -20,6 +20,3 @@ export const freeDocKey = async (db: Db, datedMillis: number): Promise<number> =
     if (free < first + span) return free;
   }
 };
-
-/** Whole second that a key of the search index stands for. */
-export const docSecond = (doc: number): number => Math.floor(doc / PLACES_A_SECOND);

@@ -2,7 +2,7 @@ import type { Engine } from '../engines/engine.ts';
 import type { Db } from './context.ts';
 
 /** Tables that index an article's reading by its search key. */
-export const readingTables = ['article_tag', 'article_entity', 'position', 'name_use'] as const;
+const readingTables = ['article_tag', 'article_entity', 'position', 'name_use'] as const;
 
 /** Takes an article out of the search index and out of the index of its reading. */
 export const forgetDoc = async (engine: Engine, db: Db, doc: number): Promise<void> => {
