@@ -33,7 +33,49 @@ export interface Tables {
   feed_check: { feed_id: string; checked_ms: number; verdict: FeedVerdict /** FeedCheck as JSON. */; detail: string };
   /** What is left of older checks: one row a feed and UTC day. */
   feed_day: { feed_id: string; day: string; checks: number; healthy: number; verdict: FeedVerdict; checked_ms: number };
-  article: ArticleTable;
+  /** One article; `id` never changes, `doc` is its place in time. */
+  article: {
+    id: Generated<number>;
+    key: string;
+    /**
+     * Key of the search index, ordered by time: `dated seconds * 64 + n`, so that newest-first search and date ranges are range scans.
+     * Null until there is text; a new one when the publication time changes.
+     */
+    doc: number | null;
+    url: string | null;
+    title: string;
+    summary: string | null;
+    authors: string;
+    lang: string;
+    feed_id: string;
+    source_id: string;
+    published_ms: number | null;
+    published_date: string | null;
+    seen_ms: number;
+    /** Publication, or first sight where the outlet gives none. */
+    dated_ms: number;
+    state: ArticleState;
+    /** Last stage that was done, also while `state` is `failed` or `dropped`. */
+    reached: Exclude<ArticleState, 'failed' | 'dropped'>;
+    reason: string | null;
+    attempts: number;
+    retry_ms: number | null;
+    access: Access;
+    standfirst: string | null;
+    byline: string | null;
+    canonical_url: string | null;
+    canonical_key: string | null;
+    /** The article that has the same page, when this one was dropped for it. */
+    same_as: number | null;
+    relevance: Relevance | null;
+    format: ArticleFormat | null;
+    story_id: string | null;
+    copy_of: number | null;
+    dossier_version: string | null;
+    engine_version: string | null;
+    /** Version of the code that cut the indexed text into tokens. */
+    analyzer_version: string | null;
+  };
   body: { article_id: number; packed: Uint8Array };
   revision: { article_id: number; revision: number; title: string; packed: Uint8Array; seen_ms: number };
   /** What the feed itself held, until the page is extracted. */
@@ -59,53 +101,6 @@ export interface Tables {
     updated_ms: number;
   };
 }
-
-/** One article; `id` never changes, `doc` is its place in time. */
-interface ArticleTable {
-  id: Generated<number>;
-  key: string;
-  /**
-   * Key of the search index, ordered by time: `dated seconds * 64 + n`, so that newest-first search and date ranges are range scans.
-   * Null until there is text; a new one when the publication time changes.
-   */
-  doc: number | null;
-  url: string | null;
-  title: string;
-  summary: string | null;
-  authors: string;
-  lang: string;
-  feed_id: string;
-  source_id: string;
-  published_ms: number | null;
-  published_date: string | null;
-  seen_ms: number;
-  /** Publication, or first sight where the outlet gives none. */
-  dated_ms: number;
-  state: ArticleState;
-  /** Last stage that was done, also while `state` is `failed` or `dropped`. */
-  reached: ReachedState;
-  reason: string | null;
-  attempts: number;
-  retry_ms: number | null;
-  access: Access;
-  standfirst: string | null;
-  byline: string | null;
-  canonical_url: string | null;
-  canonical_key: string | null;
-  /** The article that has the same page, when this one was dropped for it. */
-  same_as: number | null;
-  relevance: Relevance | null;
-  format: ArticleFormat | null;
-  story_id: string | null;
-  copy_of: number | null;
-  dossier_version: string | null;
-  engine_version: string | null;
-  /** Version of the code that cut the indexed text into tokens. */
-  analyzer_version: string | null;
-}
-
-/** A stage that leaves its mark on the article. */
-type ReachedState = 'discovered' | 'fetched' | 'extracted' | 'tagged' | 'grouped';
 
 /** One position of one article, `ord` in the order of the classification. */
 export interface PositionTable {
