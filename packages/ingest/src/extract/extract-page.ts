@@ -69,16 +69,14 @@ function describe(facts: PageFacts, body: ArticleBody, origin: PageOrigin): Extr
   };
 }
 
-/** Text below this length is replaced by the article body of the JSON-LD, where that is longer. */
-const FALLBACK_LENGTH = 250;
+/** Text below this length is replaced by the JSON-LD's article body where that is twice as long, other text where it is thrice as long. */
+const SHORT_TEXT = 250;
 
 function textOfBody(facts: PageFacts, body: ArticleBody): string {
   const text = body.lines.map((line) => line.text).join('\n\n');
-  if (text.length >= FALLBACK_LENGTH) return text;
-  const spare = facts.structured
-    .filter((item) => isOfKind(item, 'article'))
-    .map((item) => textOf(item.articleBody))
-    .find((told) => told.length > text.length * 2);
+  const needed = text.length * (text.length < SHORT_TEXT ? 2 : 3);
+  const told = facts.structured.filter((item) => isOfKind(item, 'article')).map((item) => textOf(item.articleBody));
+  const spare = told.find((one) => one.length > needed);
   return spare ? paragraphsOf(spare) : text;
 }
 

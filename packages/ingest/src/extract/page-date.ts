@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import type { TextRun } from './block-tree.ts';
 import type { PageFacts } from './page-facts.ts';
 import { plainText } from './page-tree.ts';
 import { type DateOrder, type PrintedDate, readPrintedDate } from './printed-date.ts';
@@ -23,6 +24,8 @@ const AROUND = /related|comment|sidebar|teaser|widget|recent|popular|footer|reco
 const PRINTED_BOX = /publish|pub-?date|post-?date|entry-?date|article-?date|date|byline|meta|time|info/i;
 /** Ancestors that are looked at to tell the article's own date from that of a list. */
 const MAX_CLIMB = 12;
+/** Dated elements right after the title that come before those above it. */
+const NEAR_TITLE = 6;
 /** Characters from the start of the page's text in which an otherwise unmarked date is looked for. */
 const TEXT_SCAN = 4000;
 
@@ -36,7 +39,7 @@ export function dateOrderOf(lang: string | null, url: string): DateOrder {
  * date of the text, in that order. `publishedDate` is the date as written. `publishedAt` is the instant where a time is written (one without
  * a zone is read as UTC, unless another mark of the page gives the zone) and 00:00 UTC of the date where only a date is.
  */
-export function readPageDates(facts: PageFacts, url: string, lang: string | null, runs: readonly { readonly text: string }[]): PageDates {
+export function readPageDates(facts: PageFacts, url: string, lang: string | null, runs: readonly TextRun[]): PageDates {
   const order = dateOrderOf(lang, url);
   const read = (text: string | null | undefined): PrintedDate | null => readPrintedDate(text, order);
   const marked = markedDates(facts, read);
@@ -121,16 +124,22 @@ function addressDate(url: string): PrintedDate | null {
 
 /** `time` elements by the clarity of their mark, then boxes with a telling class; those of lists and comments are passed over. */
 function printedDate(facts: PageFacts, read: Read): PrintedDate | null {
-  const own = facts.times.filter((element) => !isAroundArticle(element));
+  const own = aroundTitle(facts.times, facts.beforeTitle.times).filter((element) => !isAroundArticle(element));
   const ranked = [
     ...own.filter((element) => 'pubdate' in element.attribs || /publi|date/i.test(element.attribs.class ?? '')),
     ...own.filter((element) => element.attribs.datetime),
     ...own,
   ];
-  const boxes = facts.dateBoxes.filter(
+  const boxes = aroundTitle(facts.dateBoxes, facts.beforeTitle.dateBoxes).filter(
     (box) => PRINTED_BOX.test(`${box.attribs.class ?? ''} ${box.attribs.id ?? ''}`) && !isAroundArticle(box),
   );
   return firstRead(ranked.map(toldDate), read) ?? firstRead(boxes.map(shortText), read);
+}
+
+/** Elements by their nearness to the title: page heads print today's date, lists below print those of others. */
+function aroundTitle(elements: readonly Element[], before: number): Element[] {
+  const after = elements.slice(before);
+  return [...after.slice(0, NEAR_TITLE), ...elements.slice(0, before).reverse(), ...after.slice(NEAR_TITLE)];
 }
 
 function shortText(box: Element): string {
@@ -149,7 +158,16 @@ export function isAroundArticle(element: Element): boolean {
   return false;
 }
 
-function textDate(runs: readonly { readonly text: string }[], read: Read): PrintedDate | null {
+/** The first printed date of a short line after the title, else of one before it. */
+function textDate(runs: readonly TextRun[], read: Read): PrintedDate | null {
+  const title = Math.max(
+    0,
+    runs.findIndex((run) => run.name === 'h1'),
+  );
+  return firstDated(runs.slice(title), read) ?? firstDated(runs.slice(0, title), read);
+}
+
+function firstDated(runs: readonly TextRun[], read: Read): PrintedDate | null {
   let scanned = 0;
   for (const { text } of runs) {
     const date = text.length < 200 ? read(text) : null;

@@ -2,6 +2,7 @@ import { load } from 'cheerio/slim';
 import { Document, Element } from 'domhandler';
 import { plainText } from './page-tree.ts';
 import { readStructuredItems, type StructuredItem } from './structured-data.ts';
+import { lettersOf, repeatsTitle } from './title-match.ts';
 
 /** One `$` for all pages: a `load()` per page makes a new class and doubles time and memory. */
 const $ = load('');
@@ -9,6 +10,7 @@ const $ = load('');
 /** Elements of each kind that are kept; the first ones are the page's own, what follows belongs to lists. */
 const MAX_KEPT = 60;
 const MAX_META = 400;
+const MAX_DATE_BOXES = 300;
 
 /** What a page says of itself in its markup, gathered in one pass. */
 export interface PageFacts {
@@ -26,6 +28,8 @@ export interface PageFacts {
   /** Elements marked as author by property, rel or class, and those whose class speaks of a date. */
   readonly authors: readonly Element[];
   readonly dateBoxes: readonly Element[];
+  /** How many of `times` and `dateBoxes` stand before the page's title. */
+  readonly beforeTitle: { readonly times: number; readonly dateBoxes: number };
 }
 
 const SELECTOR = [
@@ -48,10 +52,17 @@ function selectAll(root: Document): Element[] {
     .get() as unknown as Element[];
 }
 
+/** A top heading, and how many dated elements were met before it. */
+interface Heading {
+  readonly text: string;
+  readonly times: number;
+  readonly dateBoxes: number;
+}
+
 class Gathering {
   readonly #meta = new Map<string, string>();
   readonly #scripts: string[] = [];
-  readonly #headings: string[] = [];
+  readonly #headings: Heading[] = [];
   readonly #times: Element[] = [];
   readonly #authors: Element[] = [];
   readonly #dateBoxes: Element[] = [];
@@ -67,7 +78,8 @@ class Gathering {
     else if (name === 'link') this.#addLink(attribs);
     else if (name === 'html') this.#addHtml(attribs);
     else if (name === 'title') this.#documentTitle ||= plainText(element, 400);
-    else if (name === 'h1') keep(this.#headings, plainText(element, 400));
+    else if (name === 'h1')
+      keep(this.#headings, { text: plainText(element, 400), times: this.#times.length, dateBoxes: this.#dateBoxes.length });
     this.#addMarked(element);
   }
 
@@ -97,7 +109,13 @@ class Gathering {
     const names = `${attribs.class ?? ''} ${attribs.id ?? ''}`;
     if (name === 'time' || name === 'abbr' || /date(published|created|modified)/i.test(property)) keep(this.#times, element);
     if (/\bauthor\b/i.test(property) || attribs.rel?.includes('author') || /author|byline/i.test(names)) keep(this.#authors, element);
-    if (/date|publish|time|meta|info|byline/i.test(names)) keep(this.#dateBoxes, element);
+    if (/date|publish|time|meta|info|byline/i.test(names)) keep(this.#dateBoxes, element, MAX_DATE_BOXES);
+  }
+
+  /** The first top heading that the head's titles repeat, else the first. */
+  #titleHeading(): Heading | undefined {
+    const titles = [this.#meta.get('og:title') ?? '', this.#documentTitle].map(lettersOf);
+    return this.#headings.find(({ text }) => repeatsTitle(text, 'h1', titles)) ?? this.#headings[0];
   }
 
   finish(root: Document): PageFacts {
@@ -108,7 +126,8 @@ class Gathering {
       canonical: this.#canonical.trim(),
       hasAmpMark: this.#hasAmpMark,
       documentTitle: this.#documentTitle,
-      headings: this.#headings.filter((heading) => heading !== ''),
+      headings: this.#headings.map(({ text }) => text).filter((text) => text !== ''),
+      beforeTitle: this.#titleHeading() ?? { times: 0, dateBoxes: 0 },
       structured: readStructuredItems(this.#scripts),
       times: this.#times,
       authors: this.#authors,
@@ -117,6 +136,6 @@ class Gathering {
   }
 }
 
-function keep<T>(list: T[], value: T): void {
-  if (list.length < MAX_KEPT) list.push(value);
+function keep<T>(list: T[], value: T, most: number = MAX_KEPT): void {
+  if (list.length < most) list.push(value);
 }

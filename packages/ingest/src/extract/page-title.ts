@@ -1,9 +1,13 @@
 import type { PageFacts } from './page-facts.ts';
-import { decodeBasicEntities, isOfKind, textOf } from './structured-data.ts';
+import { isOfKind, textOf, unescapeText } from './structured-data.ts';
+import { lettersOf } from './title-match.ts';
 
 const DIVIDER = /\s+[|–—»«•·:-]{1,2}\s+|\s*[|»]\s*/g;
 /** A head this short is more likely the site than the title. */
 const SHORTEST_HEAD = 12;
+/** A heading of at least so many words that shares at least half of them with the head's title is the title as readers see it. */
+const FEWEST_WORDS = 4;
+const SHARED_WORDS = 0.5;
 /** Share of a title that may be taken for the site's name. */
 const LONGEST_TAIL_SHARE = 0.5;
 
@@ -12,7 +16,7 @@ export function titlesOf(facts: PageFacts): string[] {
   const article = facts.structured.find((item) => isOfKind(item, 'article') && textOf(item.headline));
   return [article ? textOf(article.headline) : '', facts.meta.get('og:title'), facts.meta.get('twitter:title'), facts.documentTitle]
     .map((text) =>
-      decodeBasicEntities(text ?? '')
+      unescapeText(text ?? '')
         .replace(/\s+/g, ' ')
         .trim(),
     )
@@ -22,17 +26,27 @@ export function titlesOf(facts: PageFacts): string[] {
 /** Title without the site's name: the page's own heading where head data agree with it, else headline, og:title or `<title>` cut at a divider. */
 export function readTitle(facts: PageFacts, siteName: string | null, host: string): string | null {
   const candidates = titlesOf(facts);
-  const heading = facts.headings.find(
-    (text) => text.length >= SHORTEST_HEAD && candidates.some((candidate) => startsAlike(candidate, text)),
-  );
+  const heading = facts.headings.find((text) => text.length >= SHORTEST_HEAD && candidates.some((candidate) => tellsSame(candidate, text)));
   if (heading) return heading;
   const first = candidates[0];
   if (first) return withoutSite(first, siteName, host);
   return facts.headings[0] ?? null;
 }
 
-function startsAlike(candidate: string, heading: string): boolean {
-  return letters(candidate).startsWith(letters(heading));
+function tellsSame(candidate: string, heading: string): boolean {
+  if (lettersOf(candidate).startsWith(lettersOf(heading))) return true;
+  const own = new Set(wordsOf(heading));
+  const shared = new Set(wordsOf(candidate).filter((word) => own.has(word))).size;
+  return own.size >= FEWEST_WORDS && shared >= own.size * SHARED_WORDS;
+}
+
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .slice(0, 400)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  );
 }
 
 function withoutSite(title: string, siteName: string | null, host: string): string {
@@ -49,14 +63,10 @@ function withoutSite(title: string, siteName: string | null, host: string): stri
 }
 
 function isSite(text: string, siteName: string | null, host: string): boolean {
-  const name = letters(text);
+  const name = lettersOf(text);
   if (!name) return false;
-  const site = letters(siteName ?? '');
+  const site = lettersOf(siteName ?? '');
   if (site && (name === site || (name.length >= 4 && site.includes(name)) || (site.length >= 4 && name.includes(site)))) return true;
-  const hostLetters = letters(host);
+  const hostLetters = lettersOf(host);
   return name.length >= 3 && hostLetters.includes(name.replace(/^the/, ''));
-}
-
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,3 +1,5 @@
+import { decodeHTML } from 'entities';
+
 /** An object of a page's JSON-LD that says its type. */
 export type StructuredItem = Readonly<Record<string, unknown>>;
 
@@ -38,7 +40,7 @@ export function isOfKind(item: StructuredItem, kind: 'article' | 'liveblog' | 'v
 export function textOf(value: unknown): string {
   const single = Array.isArray(value) ? value[0] : value;
   if (isRecord(single)) return textOf(single.name ?? single['@value'] ?? single['@id']);
-  return typeof single === 'string' || typeof single === 'number' ? decodeBasicEntities(String(single)).trim() : '';
+  return typeof single === 'string' || typeof single === 'number' ? unescapeText(String(single)).trim() : '';
 }
 
 /** Whether a value is an object and no array. */
@@ -71,25 +73,7 @@ function tryParse(source: string): unknown {
   }
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  quot: '"',
-  apos: "'",
-  '#39': "'",
-  '#039': "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  '#160': ' ',
-  '#8217': '’',
-  '#8220': '“',
-  '#8221': '”',
-  '#8211': '–',
-  laquo: '«',
-  raquo: '»',
-  amp: '&',
-};
-
-/** Undoes the escaping that many sites apply to strings inside JSON. */
-export function decodeBasicEntities(text: string): string {
-  return text.replace(/&(#?\w{1,6});/g, (whole, name: string) => ENTITIES[name] ?? whole);
+/** Undoes the escaping that many sites apply to strings inside JSON and attributes. */
+export function unescapeText(text: string): string {
+  return text.includes('&') ? decodeHTML(text) : text;
 }
