@@ -13,4 +13,5 @@ export { renderExplanation } from './explain/render.ts';
 export { type ClassificationJson, classificationToJson } from './explain/to-json.ts';
 export { compileMentionIndex, type MentionIndex } from './mention/compile-index.ts';
 export { findMentions, type MentionText } from './mention/find-mentions.ts';
-export { parseThemeBayes, type ThemeBayes } from './theme/bayes.ts';
+export { type BayesOpinion, parseThemeBayes, type ThemeBayes } from './theme/bayes.ts';
+export { type BayesTrainer, createBayesTrainer, type LabelledArticle } from './theme/train-bayes.ts';

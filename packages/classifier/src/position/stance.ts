@@ -150,7 +150,12 @@ export const stanceCandidates = (
     );
     return rules.flatMap((rule) =>
       one.sentence.concepts
-        .filter((cue) => rule.concepts.includes(cue.concept) && formFits(rule, cue.isNegated) && !isCompound(one.sentence.text, cue.start - one.sentence.start))
+        .filter(
+          (cue) =>
+            rule.concepts.includes(cue.concept) &&
+            formFits(rule, cue.isNegated) &&
+            !isCompound(one.sentence.text, cue.start - one.sentence.start),
+        )
         .map((cue) => judge(rule, cue, one, targets[index] ?? [], targets[index - 1] ?? [], grammar)),
     );
   });

@@ -101,7 +101,9 @@ const hasSubjectPlace = (grammar: Grammar, lore: VoiceLore, sentence: Sentence, 
   if (!before || before.clause !== clause) return true;
   if (grammar.prepositions.has(before.folded)) return false;
   const partner = conjunctions.has(before.folded) ? sentence.mentions.find((m) => m.last === first - 2 && m.clause === clause) : undefined;
-  return partner ? hasSubjectForm(grammar, sentence, partner) && hasSubjectPlace(grammar, lore, sentence, partner.first, partner.last) : true;
+  return partner
+    ? hasSubjectForm(grammar, sentence, partner) && hasSubjectPlace(grammar, lore, sentence, partner.first, partner.last)
+    : true;
 };
 
 /** Persian marks no case: a name is taken for the subject only at the head of a clause or behind a conjunction. */

@@ -27,7 +27,9 @@ const voiceKey = (voice: Voice): string | null => (voice.state ? `${voice.isOffi
 /** Voices whose words or deeds a sentence tells: its reporter, and subjects that stand outside the reported words; what one says of another is the first one's. */
 const voiceSignals = ({ sentence, voices, reporter, isReported, reportedSegment }: AttributedSentence): Signal[] => {
   const isFree = (voice: Voice): boolean =>
-    !isReported || (reportedSegment !== null && sentence.words[voice.first]?.segment !== reportedSegment) || voice.state === reporter?.state;
+    !isReported ||
+    (reportedSegment !== null && sentence.words[voice.first]?.segment !== reportedSegment) ||
+    voice.state === reporter?.state;
   const heard = [...voices.filter((voice) => voice.isSubject && isFree(voice)), ...(reporter ? [reporter] : [])];
   return heard.flatMap((voice) => {
     const key = voiceKey(voice);

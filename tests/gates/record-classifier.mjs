@@ -1,0 +1,49 @@
+// Measures the classifier on the labelled set and pins the floors. A floor is lowered only with --lower.
+// Run after `tsc -b`: node tests/gates/record-classifier.mjs [--lower]
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createClassifier, evaluate, parseLabels, readDossier } from '@corridor/classifier';
+import { createLanguageIdentifier } from '@corridor/language';
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+const bytes = (name) => readFileSync(at(`../corpus/eval-dev/${name}`));
+const rows = (name) =>
+  bytes(name)
+    .toString('utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+const fingerprint = createHash('sha256').update(bytes('articles.jsonl')).update(bytes('labels.jsonl')).digest('hex');
+const dossier = await readDossier(at('../../dossiers/tripp'));
+const classifier = createClassifier(dossier, { identifier: await createLanguageIdentifier() });
+const labels = parseLabels(rows('labels.jsonl'), 'labels.jsonl');
+const scores = evaluate(
+  rows('articles.jsonl').map((article) => ({ article, read: classifier.classify(article) })),
+  labels,
+);
+const figures = (set) => ({
+  'relevance accuracy': set.relevance.accuracy,
+  'direct f1': set.relevance.byValue.direct.f1,
+  'themes micro f1': set.themes.micro.f1,
+  'themes macro f1': set.themes.macroF1,
+  'entities micro f1': set.entities.f1,
+  'metonyms f1': set.metonyms.f1,
+  'positions precision': set.positions.precision,
+  'positions f1': set.positions.f1,
+  'actor and target precision': set.positionsWithoutStance.precision,
+});
+const down = (value) => Math.floor(value * 1000) / 1000;
+const file = at('./floors/classifier.json');
+let before = { all: {}, certain: {}, folds: { 'themes micro f1': 0.8 } };
+try {
+  before = JSON.parse(readFileSync(file, 'utf8'));
+} catch {}
+const isLowering = process.argv.includes('--lower');
+const pin = (set, old) =>
+  Object.fromEntries(
+    Object.entries(figures(set)).map(([name, value]) => [name, isLowering ? down(value) : Math.max(down(value), old[name] ?? 0)]),
+  );
+const floors = { fingerprint, all: pin(scores.all, before.all), certain: pin(scores.certain, before.certain), folds: before.folds };
+writeFileSync(file, `${JSON.stringify(floors, null, 2)}\n`);
+console.log(JSON.stringify(floors, null, 2));
