@@ -26,7 +26,7 @@ interface WordHit {
 
 /** Longest gap between two words of one name: a space with quotation marks on both sides. */
 const MAX_GAP = 3;
-const GAP = /^[\s\-‐‑–—'"’‘«»„“”.]*$/u;
+const GAP = /^[\s\-‐‑–—'"’‘«»„“”.,+]*$/u;
 const APOSTROPHE = 0x27;
 
 /** Everything that stays the same while one field is read. */
@@ -142,6 +142,8 @@ const toMatch = (words: FieldWords, first: number, found: Found): Match => {
 /** Languages in which folding joins letters that are different letters there: Kars is not karşı, rus is not rüsum. */
 const TELLING_LETTERS: ReadonlySet<string> = new Set(['tr', 'az']);
 const MARKED_LETTER = /[şçğöüə]/u;
+/** A last letter that an ending may soften. */
+const SOFTENED = /[kqç]$/u;
 
 /** Lower case of the same length: İ alone would become two units. */
 const lowerCase = (text: string): string => text.replaceAll('İ', 'i').toLowerCase();
@@ -151,15 +153,18 @@ const hasItsLetters = ({ pattern, words, start }: Match): boolean => {
   if (!TELLING_LETTERS.has(pattern.alias.lang)) return true;
   const alias = lowerCase(pattern.alias.text);
   const written = lowerCase(words.original.slice(start, start + alias.length));
-  for (let i = 0; i < alias.length - 1 && /\p{L}/u.test(written[i] ?? ''); i++)
+  const compared = SOFTENED.test(alias) ? alias.length - 1 : alias.length;
+  for (let i = 0; i < compared && /\p{L}/u.test(written[i] ?? ''); i++)
     if (MARKED_LETTER.test(written[i] ?? '') && written[i] !== alias[i]) return false;
   return true;
 };
 
-const hasItsCase = (match: Match): boolean => {
+/** Case, marked letters and commas as the alias has them. */
+const isWrittenSo = (match: Match): boolean => {
   const { alias, needsCapital } = match.pattern;
   const { original } = match.words;
   if (!hasItsLetters(match)) return false;
+  if (original.slice(match.start, match.end).includes(',') && !alias.text.includes(',')) return false;
   if (alias.letterCase === 'exact') return original.startsWith(alias.text, match.start);
   return !needsCapital || !isSmallLetter(original, match.start);
 };
@@ -176,7 +181,7 @@ const better =
 const matchesAt = (reading: Reading, i: number): readonly Match[] =>
   patternsAt(reading, i)
     .map((found) => toMatch(reading.words, i, found))
-    .filter(hasItsCase)
+    .filter(isWrittenSo)
     .sort(better(reading.preferred));
 
 /** Names inside a transparent one: "Russian Railways" names Russia too. */

@@ -18,6 +18,9 @@ const adjectiveVariants = (word: string): readonly StemVariant[] => [
   { stem: word.slice(0, -1), endings: afterIy },
 ];
 
+/** Adjectives written in the feminine, neuter or plural of their noun: Центральная (Азия), Соединенные (Штаты). */
+const isAgreeing = (word: string): boolean => /(?:ая|яя|ое|ее|ые)$/u.test(word) && word.length > 5;
+
 const nounVariants = (word: string): readonly StemVariant[] => {
   if (/и[яе]$/u.test(word)) return [{ stem: word.slice(0, -1), endings: afterIya }];
   const stem = word.replace(/[аяоеыийьую]$/u, '');
@@ -29,8 +32,10 @@ const nounVariants = (word: string): readonly StemVariant[] => {
 /** Russian nouns, surnames and adjectives in all cases, with fleeting vowels. Words that never change are so marked in the dossier. */
 export const russian: NameGrammar = {
   lang: 'ru',
-  variants: (word) =>
-    word.length < 3 ? [{ stem: word, endings: unchanged }] : isAdjective(word) ? adjectiveVariants(word) : nounVariants(word),
+  variants: (word) => {
+    if (word.length < 3) return [{ stem: word, endings: unchanged }];
+    return isAdjective(word) || isAgreeing(word) ? adjectiveVariants(word) : nounVariants(word);
+  },
   endings: noun,
   proclitics: [],
   afterApostrophe: 0,
