@@ -124,7 +124,8 @@ const gather = async (
   const to = new Date(request.to).toISOString();
   const articles = await archive.articlesSeen({ from, to });
   const earlier = await archive.articlesSeen({ from: new Date(request.from - MEMORY_MILLIS).toISOString(), to: from });
-  const statements = articles.filter((a) => a.relevance !== 'none').flatMap((a) => statementsOf(classifier, a));
+  const claims = claimPairs([...earlier, ...articles].filter((a) => a.relevance !== 'none').flatMap((a) => statementsOf(classifier, a)));
+  const isFresh = new Set(articles.map((a) => String(a.id)));
   const span = (s: { articleId: string; start: number; end: number }): TextSpan => ({
     articleId: Number(s.articleId),
     start: s.start,
@@ -146,7 +147,9 @@ const gather = async (
     articles,
     earlier,
     facts: factsByStory(articles, earlier),
-    claims: claimPairs(statements).map(({ claim, response }) => ({ claim: span(claim), response: span(response) })),
+    claims: claims
+      .filter((c) => isFresh.has(c.response.articleId))
+      .map(({ claim, response }) => ({ claim: span(claim), response: span(response) })),
     receipt: await archive.receipt({ from, to }),
   };
 };

@@ -8,7 +8,10 @@ export const checkFeeds = async (parts: Parts, concurrency: number): Promise<rea
   const checks = new Map<string, FeedCheck>();
   const noting = {
     ...parts.observer,
-    feedChecked: (check: FeedCheck) => (checks.set(check.feedId, check), parts.observer.feedChecked(check)),
+    feedChecked: (check: FeedCheck) => {
+      checks.set(check.feedId, check);
+      parts.observer.feedChecked(check);
+    },
   };
   const polling: Parts = { ...parts, observer: noting, queue: { ...nothingFurther, kind: parts.queue.kind } };
   const feeds = (await parts.archive.feeds()).filter((f) => f.enabled);

@@ -94,13 +94,17 @@ class BullMqQueue implements Queue {
   async idle(): Promise<void> {
     for (;;) {
       if (this.#fatal) throw this.#fatal;
-      const counts = await this.#queue.getJobCounts('waiting', 'active', 'prioritized');
-      const delayed = await this.#queue.getDelayed(0, 100);
-      // The next turn of a schedule stands in `delayed` for ever; only retries count.
-      const retries = delayed.filter((job) => !job.repeatJobKey);
-      if (Object.values(counts).every((n) => n === 0) && retries.length === 0) return;
+      if (await this.#isIdle()) return;
       await new Promise((resolve) => setTimeout(resolve, IDLE_LOOK_MILLIS));
     }
+  }
+
+  /** One look at all counts at once: a job on its way from `delayed` to `active` must not slip between two looks. */
+  async #isIdle(): Promise<boolean> {
+    const { delayed = 0, ...others } = await this.#queue.getJobCounts('waiting', 'active', 'prioritized', 'waiting-children', 'delayed');
+    if (Object.values(others).some((n) => n > 0)) return false;
+    // The next turn of each schedule stands in `delayed` for ever; only what is beyond them waits to be tried again.
+    return delayed === 0 || delayed <= (await this.#queue.getJobSchedulersCount());
   }
 
   async dead(): Promise<readonly DeadJob[]> {
