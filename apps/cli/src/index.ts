@@ -3,6 +3,7 @@ import { CommanderError } from 'commander';
 import { createProgram } from './program.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
+export { createProgram } from './program.ts';
 export type { Terminal } from './terminal.ts';
 
 /** Runs one command line; gives the exit code: 0 done, 1 failed, 2 wrong usage. Errors go to stderr with their code, never a stack. */

@@ -37,9 +37,11 @@ export {
 } from './edition.ts';
 export type { Enclosure, Entry, FeedHead, ParsedFeed } from './entry.ts';
 export { CorridorError, type ErrorAction, type ErrorCode, errorCatalogue } from './errors.ts';
+export { renderErrorTable } from './errors-doc.ts';
 export { type FeedCheck, type FeedPace, type FeedState, type FeedVerdict, feedVerdicts, healthyVerdicts } from './feed-check.ts';
 export { isRegionLanguage, isRightToLeft, type RegionLanguage, regionLanguages } from './language-code.ts';
 export { isZone, parseSettings, type SettingRow, type Settings, settingRows } from './settings.ts';
+export { renderConfigurationDoc } from './settings-doc.ts';
 export {
   type Feed,
   feedSchema,
