@@ -23,6 +23,8 @@ export interface Subscriber {
 export interface QuotedSentence {
   readonly articleId: number;
   readonly sentence: string;
+  /** Set when the article's sentence goes on: the quotation was cut for room, at a space where there is one. */
+  readonly isCut?: true;
   readonly lang: string;
   readonly sourceId: string;
   readonly sourceName: string;
@@ -87,6 +89,9 @@ export interface Receipt {
   readonly dropped: readonly { readonly reason: string; readonly articles: number }[];
 }
 
+/** Sections of an edition that may have had no room for all. */
+export type EditionSection = 'newStories' | 'grown' | 'quiet' | 'positions' | 'claims' | 'opinion';
+
 /** One digest for one date, zone and selection; plain data, rendered without further look-ups. */
 export interface Edition {
   readonly id: string;
@@ -121,6 +126,8 @@ export interface Edition {
     readonly query: string;
   }[];
   readonly opinion: readonly (QuotedSentence & { readonly title: string; readonly format: ArticleFormat })[];
+  /** How many each section left out for room; missing means none. They are in the archive. */
+  readonly more?: Readonly<Partial<Record<EditionSection, number>>>;
   readonly receipt: Receipt;
 }
 

@@ -30,6 +30,7 @@ export {
   deliveryStates,
   type Edition,
   type EditionPosition,
+  type EditionSection,
   type EditionStory,
   type QuotedSentence,
   type Receipt,
