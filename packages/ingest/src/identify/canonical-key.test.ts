@@ -45,6 +45,11 @@ describe('canonicalKey', () => {
     ['a VK wrapper', `https://vk.com/away.php?to=${encodeURIComponent(article)}`, article],
     ['a Telegram instant view', `https://t.me/iv?url=${encodeURIComponent(article)}&rhash=1`, article],
     ['a wrapper in a wrapper', `https://vk.com/away.php?to=${encodeURIComponent(`https://www.google.com/url?q=${article}`)}`, article],
+    ['turbo pages', 'https://outlet-ru.turbopages.org/turbo/outlet.ru/s/news/1', 'https://outlet.ru/news/1'],
+    ['turbo in a parameter', `https://yandex.ru/turbo?text=${encodeURIComponent(article)}`, article],
+    ['a Bing click', `http://www.bing.com/news/apiclick.aspx?ref=rss&url=${encodeURIComponent(article)}`, article],
+    ['a tracker escaped twice', `${article}?amp%3Butm_source=x`, article],
+    ['a Turkish mobile host', 'https://mobil.outlet.com.tr/1', 'https://www.outlet.com.tr/1'],
     ['a print view', 'https://outlet.kz/a/1?print=1', 'https://outlet.kz/a/1'],
     ['a dot after the host', 'https://outlet.am./en/news/corridor-talks', article],
   ])('merges %s', (_, one, other) => {

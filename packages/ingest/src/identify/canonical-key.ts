@@ -7,7 +7,7 @@ const MAX_LAYERS = 3;
 const MAX_CHARS = 8_192;
 
 /** Hosts of one outlet's own twins: plain, numbered, mobile, AMP, print. Language hosts (`en.`, `ru.`, `az.`) are other articles. */
-const TWIN_HOST = /^(?:www\d?|m|mobile|mob|amp|touch|wap|pda)\./;
+const TWIN_HOST = /^(?:www\d?|m|mobile|mobil|mob|amp|touch|wap|pda)\./;
 /** Suffixes of two parts below which a name is an outlet's; without them `m.com.tr` would lose its name. */
 const PUBLIC_SUFFIX = /^(?:com|net|org|gov|edu|co|info|biz)\.[a-z]{2}$/;
 

@@ -9,11 +9,12 @@ const alwaysDropped = list(`
   campaign_source campaign_term campaign_content fromrss from_rss rss_feed rssfeed outputtype output_type amp_js_v amp_gsa amp_r usqp
   phpsessid jsessionid aspsessionid _ga _gl gaa_at gaa_n gaa_ts gaa_sig nocache at_medium at_campaign at_format at_campaign_type at_ptr_name
   at_bbc_team at_custom1 at_custom2 at_custom3 at_custom4 at_link_id at_link_type at_link_origin guccounter guce_referrer guce_referrer_sig
-  cx_testid cx_testvariant cx_artpos soc_src soc_trk ncid sref mod_ref feedid_rss
+  cx_testid cx_testvariant cx_artpos soc_src soc_trk ncid sref icid intcmp int_cmp mbid __twitter_impression amp_markup is_amp _amp ns_mchannel ns_source
+  ns_campaign ns_linkname ns_fee
 `);
 
-/** Families of such parameters. */
-const droppedPrefix = /^(?:utm_|mtm_|pk_|piwik_|matomo_|itm_|hsa_|at_link_)/;
+/** Families of such parameters; `amp;` is what is left of an `&amp;` that was escaped twice. */
+const droppedPrefix = /^(?:amp;|utm_|mtm_|pk_|piwik_|matomo_|itm_|hsa_|at_link_)/;
 
 /** Parameters that are dropped only with a value that cannot name a page; other values keep pages apart. */
 const droppedValue: Readonly<Record<string, RegExp>> = {
@@ -26,6 +27,9 @@ const droppedValue: Readonly<Record<string, RegExp>> = {
   ref: /^(?:rss|feed|home|main|tg|telegram|fb|facebook|twitter|vk|share|hp\w*|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})$/i,
   referer: /^(?:rss|feed|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})$/i,
   referrer: /^(?:rss|feed|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})$/i,
+  emc: /^(?:rss|edit_\w*|eta\d)$/i,
+  feature: /^share$/i,
+  output: /^amp$/i,
   via: /^(?:rss|feed|twitter|telegram|facebook)$/i,
   medium: /^(?:rss|feed|social|email)$/i,
   mode: /^amp$/i,

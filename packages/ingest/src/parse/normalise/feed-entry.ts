@@ -24,6 +24,9 @@ const TITLES = ['title', 'dc:title', 'media:title', 'itunes:title', 'atom:title'
 const CONTENTS = [
   'content:encoded',
   'yandex:full-text',
+  'mailru:full-text',
+  'rbc_news:full-text',
+  'rambler:fulltext',
   'full-text',
   'fulltext',
   'body',
@@ -31,6 +34,7 @@ const CONTENTS = [
   'fullitem',
   'content',
   'atom:content',
+  'turbo:content',
 ];
 const SUMMARIES = ['description', 'summary', 'atom:summary', 'dc:description', 'dcterms:abstract', 'itunes:summary', 'itunes:subtitle'];
 const PUBLISHED = [

@@ -10,7 +10,8 @@ const kinds: Readonly<Record<ElementKind, readonly string[]>> = {
   group: list(`media:group media:content itunes:owner skipHours skipDays textInput items entries rdf:Seq rdf:Bag news:news
     news:publication image:image contributor`),
   mixed: list('author source image atom:author atom:contributor dc:creator itunes:category media:credit'),
-  markup: list(`description content summary content:encoded yandex:full-text full-text fulltext fullitem body xhtml:body tagline info
+  markup: list(`description content summary content:encoded yandex:full-text mailru:full-text
+    rbc_news:full-text rambler:fulltext turbo:content full-text fulltext fullitem body xhtml:body tagline info
     subtitle copyright rights atom:summary atom:content atom:subtitle atom:rights itunes:summary itunes:subtitle dc:description
     dcterms:abstract media:description feedburner:browserFriendly news:description`),
   title: list('title atom:title dc:title media:title itunes:title news:title image:title'),

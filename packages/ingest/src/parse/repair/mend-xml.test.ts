@@ -46,6 +46,11 @@ describe('mendXml', () => {
       rss(`<item a=1 b b='2' c="3><title d="x" d=y>One</title><link>https://outlet.am/1</link></item>${second}`),
       [],
     ],
+    [
+      'a CDATA section that never ends among others',
+      rss(first.replace('One', '<![CDATA[One') + second.replace('Two', '<![CDATA[Two]]>')),
+      ['unclosed CDATA section'],
+    ],
     ['CDATA in CDATA', rss(first.replace('One', '<![CDATA[<![CDATA[One]]>]]>') + second), []],
   ])('mends %s', async (_, text, repairs) => {
     expect(await records(text)).toEqual(two);

@@ -12,6 +12,9 @@ const MAX_DEPTH = 48;
 /** Elements kept of one record or of the head; real ones have a few dozen, hostile ones a million. */
 const MAX_ELEMENTS = 1_000;
 
+/** Ends looked for at once: a handful of XML's own and one for each name of a text element. */
+const MAX_NEEDLES = 64;
+
 const rootOf: Readonly<Record<string, FeedRoot>> = {
   rss: 'rss',
   feed: 'atom',
@@ -60,9 +63,7 @@ class XmlMender {
   #elements = 0;
   #isDone = false;
   #isCut = false;
-  #hasNoCdataEnd = false;
-  /** Ends that the rest of the document is known not to hold, so that nobody looks for them again. */
-  readonly #missingEnds = new Set<string>();
+  readonly #found = new Map<string, { readonly from: number; readonly at: number }>();
 
   constructor(text: string, entities: DocumentEntities, maxEntries: number) {
     this.#text = text;
@@ -105,11 +106,20 @@ class XmlMender {
     return name && kindOf(canonicalCase(name)) && /[>\s/]/.test(this.#text[at + 1 + name.length] ?? '') ? at + 1 : 0;
   }
 
-  /** Index after `end`, or the whole rest when a comment or instruction is never closed: then only its opener is dropped. */
+  /** Index after `end`; when a comment or instruction is never closed only its opener is dropped. */
   #skip(end: string, from: number): number {
-    const found = this.#missingEnds.has(end) ? -1 : this.#text.indexOf(end, from);
-    if (found < 0) this.#missingEnds.add(end);
+    const found = this.#find(end, from);
     return found < 0 ? from : found + end.length;
+  }
+
+  /** `indexOf` that remembers where it looked, so that looking again and again for the same end stays linear. */
+  #find(needle: string, from: number): number {
+    const known = this.#found.get(needle);
+    if (known && from >= known.from && (known.at < 0 || known.at >= from)) return known.at;
+    if (!known && this.#found.size >= MAX_NEEDLES) return -1;
+    const at = this.#text.indexOf(needle, from);
+    this.#found.set(needle, { from, at });
+    return at;
   }
 
   #characters(text: string): void {
@@ -128,19 +138,31 @@ class XmlMender {
     let start = at + 9;
     let closers = 1;
     for (; text.startsWith('<![CDATA[', start); start += 9) closers += 1;
-    const end = this.#hasNoCdataEnd ? -1 : text.indexOf(']]>', start);
+    const end = this.#find(']]>', start);
     if (end < 0) return this.#openCdata(start);
-    this.#literal(text.slice(start, end));
+    const close = this.#closeBefore(start, end);
+    this.#literal(text.slice(start, close ?? end));
+    if (close !== null) return close;
     let after = end + 3;
     for (; closers > 1 && text.startsWith(']]>', after); after += 3) closers -= 1;
     return after;
   }
 
+  /** Where the element's own closing tag stands, when the section runs past it into another section: then its end was forgotten. */
+  #closeBefore(start: number, end: number): number | null {
+    if (!this.#capture) return null;
+    const close = this.#find(`</${this.#capture.writtenName}`, start);
+    if (close < 0 || close > end) return null;
+    const next = this.#find('<![CDATA[', close);
+    if (next < 0 || next > end) return null;
+    this.#repairs.add('unclosed CDATA section');
+    return close;
+  }
+
   /** A CDATA section that never ends: up to the closing tag of its element, else the rest of the document without its last broken tag. */
   #openCdata(start: number): number {
-    this.#hasNoCdataEnd = true;
     this.#repairs.add('unclosed CDATA section');
-    const close = this.#capture ? this.#text.indexOf(`</${this.#capture.writtenName}`, start) : -1;
+    const close = this.#capture ? this.#find(`</${this.#capture.writtenName}`, start) : -1;
     if (close >= 0) {
       this.#literal(this.#text.slice(start, close));
       return close;
