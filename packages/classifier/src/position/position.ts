@@ -40,6 +40,27 @@ const toPosition = (reading: Reading, candidate: StanceCandidate): Position | nu
   return { actor, speaker, stance, target, field, start, end, sentence: text.slice(start, end), rule };
 };
 
+/** Weak readings in so many sentences that agree are one reading together. */
+const AGREEING_SENTENCES = 2;
+/** What they must reach together, as 1 − Π(1 − confidence). */
+const AGREED_CONFIDENCE = 0.55;
+
+/** Too weak readings that agree with one another on actor, target and stance in several sentences. */
+const agreeing = (candidates: readonly StanceCandidate[]): readonly StanceCandidate[] => {
+  const groups = new Map<string, StanceCandidate[]>();
+  for (const candidate of candidates) {
+    if (candidate.refusal !== 'too-weak') continue;
+    const key = `${keyOf(candidate)}|${candidate.stance}`;
+    groups.set(key, [...(groups.get(key) ?? []), candidate]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const best = new Map<number, number>();
+    for (const { sentence, confidence } of group) best.set(sentence.index, Math.max(best.get(sentence.index) ?? 0, confidence));
+    const together = 1 - [...best.values()].reduce((rest, confidence) => rest * (1 - confidence), 1);
+    return best.size >= AGREEING_SENTENCES && together >= AGREED_CONFIDENCE ? group : [];
+  });
+};
+
 /** One chosen position for each actor and target, with the candidates that lost to it. */
 export interface Decision {
   readonly positions: readonly Position[];
@@ -50,8 +71,9 @@ export interface Decision {
 /** Decides what each actor's position on each target is: the stance with most weight, shown by its surest sentence. */
 export const decidePositions = (reading: Reading, candidates: readonly StanceCandidate[]): Decision => {
   const groups = new Map<string, StanceCandidate[]>();
+  const together = new Set(agreeing(candidates));
   for (const candidate of candidates) {
-    if (candidate.refusal !== null) continue;
+    if (candidate.refusal !== null && !together.has(candidate)) continue;
     groups.set(keyOf(candidate), [...(groups.get(keyOf(candidate)) ?? []), candidate]);
   }
   const outweighed: StanceCandidate[] = [];

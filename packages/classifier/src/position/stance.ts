@@ -103,7 +103,12 @@ const judge = (
   carried: readonly TargetHit[],
   grammar: Grammar,
 ): StanceCandidate => {
-  const { voice, isCarried } = chooseVoice(attributed, cue, grammar);
+  const chosen = chooseVoice(attributed, cue, grammar);
+  const { reporter } = attributed;
+  // A rule that speaks of one actor takes its words where that actor reports them ("Baku says Armenia must change its constitution").
+  const isReporters =
+    rule.actors && reporter?.actor && rule.actors.includes(reporter.actor) && !rule.actors.includes(chosen.voice?.actor ?? '');
+  const { voice, isCarried } = isReporters ? { voice: reporter, isCarried: attributed.isCarried } : chosen;
   const target = chooseTarget(rule, hits, isCarried || attributed.reporter ? carried : [], cue, grammar);
   const confidence =
     rule.weight *

@@ -57,7 +57,18 @@ const stateOf = (lore: VoiceLore, { mention }: PlacedMention): string | null => 
 const isPossessive = (surface: string): boolean => /['’](?:s)?$/.test(surface);
 
 /** The noun's form: true when a language with cases shows it in its dictionary form or with an ending that subjects take. */
-const hasSubjectForm = (grammar: Grammar, sentence: Sentence, { mention, last }: PlacedMention): boolean => {
+/** Russian names that have one form in all cases (США, Баку) tell nothing by it. */
+const isDeclined = (lang: string, alias: string): boolean => lang !== 'ru' || !(/^\p{Lu}{2,}$/u.test(alias) || /[оуиэ]$/u.test(alias));
+
+/** Behind these words a clause begins anew. */
+const clauseHeads = new Set(['что', 'и', 'а', 'но', 'однако', 'пока', 'как', 'که', 'و', 'اما', 'ولی', 'همچنین']);
+
+const isClauseHead = (sentence: Sentence, first: number): boolean => {
+  const before = sentence.words[first - 1];
+  return !before || before.clause !== sentence.words[first]?.clause || clauseHeads.has(before.folded);
+};
+
+const hasSubjectForm = (grammar: Grammar, lang: string, sentence: Sentence, { mention, first, last }: PlacedMention): boolean => {
   const wordEnd = sentence.words[last]?.end ?? mention.end;
   const hyphened = /^[-‑]\p{L}{1,4}(?!\p{L})/u.exec(sentence.text.slice(wordEnd - sentence.start))?.[0] ?? '';
   const whole = textOf(sentence, mention.start, wordEnd) + (grammar.marking === 'case' ? hyphened : '');
@@ -65,7 +76,7 @@ const hasSubjectForm = (grammar: Grammar, sentence: Sentence, { mention, last }:
   if (grammar.marking === 'place') return true;
   const surface = comparable(whole);
   const alias = comparable(mention.alias);
-  if (surface === alias) return true;
+  if (surface === alias) return isDeclined(lang, mention.alias) || isClauseHead(sentence, first);
   const hyphen = surface.lastIndexOf('-');
   if (hyphen > 0 && surface.slice(0, hyphen) === alias) return grammar.subjectEndings.has(surface.slice(hyphen + 1));
   const bare = alias.replace(/ი$/u, '');
@@ -92,7 +103,7 @@ const articles = new Set(['the', 'a', 'an', 'its', 'his', 'their', 'der', 'die',
 const conjunctions = new Set(['and', 'or', 'и', 'und', 'et', 'y', 'و']);
 
 /** True when nothing before or behind the noun phrase makes it something else than a subject; a second noun of a pair shares the fate of the first. */
-const hasSubjectPlace = (grammar: Grammar, lore: VoiceLore, sentence: Sentence, from: number, last: number): boolean => {
+const hasSubjectPlace = (grammar: Grammar, lang: string, lore: VoiceLore, sentence: Sentence, from: number, last: number): boolean => {
   const first = phraseStart(sentence, lore, from);
   const before = sentence.words[first - 1];
   const after = sentence.words[last + 1];
@@ -102,15 +113,8 @@ const hasSubjectPlace = (grammar: Grammar, lore: VoiceLore, sentence: Sentence, 
   if (grammar.prepositions.has(before.folded)) return false;
   const partner = conjunctions.has(before.folded) ? sentence.mentions.find((m) => m.last === first - 2 && m.clause === clause) : undefined;
   return partner
-    ? hasSubjectForm(grammar, sentence, partner) && hasSubjectPlace(grammar, lore, sentence, partner.first, partner.last)
+    ? hasSubjectForm(grammar, lang, sentence, partner) && hasSubjectPlace(grammar, lang, lore, sentence, partner.first, partner.last)
     : true;
-};
-
-/** Persian marks no case: a name is taken for the subject only at the head of a clause or behind a conjunction. */
-const persianHeads = new Set(['که', 'و', 'اما', 'ولی', 'همچنین']);
-const isHeadInPersian = (sentence: Sentence, first: number): boolean => {
-  const before = sentence.words[first - 1];
-  return !before || before.clause !== sentence.words[first]?.clause || persianHeads.has(before.folded);
 };
 
 /** Words that may follow an English subject and do not end like a verb. */
@@ -137,10 +141,10 @@ const canBeSubject = (
   placed: PlacedMention,
   isPerson: boolean,
 ): boolean =>
-  hasSubjectForm(grammar, sentence, placed) &&
-  hasSubjectPlace(grammar, lore, sentence, placed.first, placed.last) &&
+  hasSubjectForm(grammar, lang, sentence, placed) &&
+  hasSubjectPlace(grammar, lang, lore, sentence, placed.first, placed.last) &&
   (lang !== 'en' || isPerson || isFollowedByVerb(sentence, sentence.text, placed.last)) &&
-  (lang !== 'fa' || isHeadInPersian(sentence, placed.first));
+  (lang !== 'fa' || isClauseHead(sentence, placed.first));
 
 const gapBetween = (a: { readonly first: number; readonly last: number }, b: { readonly first: number; readonly last: number }): number =>
   a.last < b.first ? b.first - a.last - 1 : b.last < a.first ? a.first - b.last - 1 : 0;
@@ -246,7 +250,7 @@ const stateVoices = (
   const last = endOfTitles(lore, sentence, Math.max(placed.last, role.last));
   const words = sentence.words.slice(first, last + 1);
   const speaker = { field: sentence.field, start: words[0]?.start ?? role.start, end: words.at(-1)?.end ?? role.end };
-  const isPlaced = hasSubjectPlace(grammar, lore, sentence, first, last);
+  const isPlaced = hasSubjectPlace(grammar, lang, lore, sentence, first, last);
   if (role === unofficial) {
     const name = nameBeside(lang, sentence, last);
     const named = name ? { last: name.last, speaker: { ...speaker, end: name.end }, actor: name.text } : { last, speaker, actor: null };
@@ -270,7 +274,7 @@ const matchesGroup = (sentence: Sentence, all: readonly string[], clause: number
   return last - first <= 2 * OFFICE_REACH_WORDS ? { first, last } : null;
 };
 
-const groupVoices = (lore: VoiceLore, grammar: Grammar, sentence: Sentence): Voice[] => {
+const groupVoices = (lore: VoiceLore, grammar: Grammar, lang: string, sentence: Sentence): Voice[] => {
   const clauses = [...new Set(sentence.words.map((word) => word.clause))];
   return lore.groups.flatMap((group) =>
     clauses.flatMap((clause) => {
@@ -281,7 +285,7 @@ const groupVoices = (lore: VoiceLore, grammar: Grammar, sentence: Sentence): Voi
       const end = sentence.words[last]?.end ?? sentence.end;
       const state = group.state ?? null;
       const actor = group.official && state ? state : group.name;
-      const isSubject = hasSubjectPlace(grammar, lore, sentence, span.first, last);
+      const isSubject = hasSubjectPlace(grammar, lang, lore, sentence, span.first, last);
       return [
         {
           actor,
@@ -299,7 +303,7 @@ const groupVoices = (lore: VoiceLore, grammar: Grammar, sentence: Sentence): Voi
 };
 
 /** Offices that stand alone: whoever spoke before, by title. */
-const titleVoices = (lore: VoiceLore, grammar: Grammar, sentence: Sentence, taken: readonly Voice[]): Voice[] =>
+const titleVoices = (lore: VoiceLore, grammar: Grammar, lang: string, sentence: Sentence, taken: readonly Voice[]): Voice[] =>
   sentence.concepts
     .filter((c) => lore.offices.has(c.concept) && !taken.some((v) => v.first <= c.last && c.first <= v.last))
     .map(({ first, last, clause, start, end }) => ({
@@ -310,15 +314,15 @@ const titleVoices = (lore: VoiceLore, grammar: Grammar, sentence: Sentence, take
       first,
       last,
       clause,
-      isSubject: hasSubjectPlace(grammar, lore, sentence, first, last),
+      isSubject: hasSubjectPlace(grammar, lang, lore, sentence, first, last),
       pointsBack: true,
     }));
 
 /** All voices of a sentence in the order of its words; a group swallows the voices inside it. */
 export const voicesOf = (lore: VoiceLore, grammar: Grammar, lang: string, sentence: Sentence, date: string | null): readonly Voice[] => {
-  const groups = groupVoices(lore, grammar, sentence);
+  const groups = groupVoices(lore, grammar, lang, sentence);
   const single = sentence.mentions.flatMap((placed) => voiceOfMention(lore, grammar, lang, sentence, placed, date));
   const free = single.filter((voice) => !groups.some((group) => group.first <= voice.first && voice.last <= group.last));
   const named = [...groups, ...free];
-  return [...named, ...titleVoices(lore, grammar, sentence, named)].toSorted((a, b) => a.first - b.first || b.last - a.last);
+  return [...named, ...titleVoices(lore, grammar, lang, sentence, named)].toSorted((a, b) => a.first - b.first || b.last - a.last);
 };
