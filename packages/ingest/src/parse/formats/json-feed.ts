@@ -35,8 +35,12 @@ export const jsonFeed = (text: string, address: string | null, maxEntries: numbe
   return { feed, entries: items.slice(0, maxEntries).map((item) => jsonEntry(item, feed, address)), repairs };
 };
 
+/** A run of opening brackets no feed has; reading millions of them takes seconds. */
+const TOO_DEEP = /[[{]{100}/;
+
 /** As it is; else without control characters and stray commas; else what is whole of a document that was cut. */
 const parsed = (text: string): { readonly value: unknown; readonly repairs: readonly string[] } => {
+  if (TOO_DEEP.test(text)) throw new SyntaxError('nested too deep');
   try {
     return { value: JSON.parse(text), repairs: [] };
   } catch {

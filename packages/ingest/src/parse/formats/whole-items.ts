@@ -1,3 +1,6 @@
+/** JSON Feeds nest five deep, their extensions a little more. */
+const MAX_DEPTH = 100;
+
 /**
  * The part of a JSON Feed that was cut which still makes sense: everything up to the last whole member of a list directly below the
  * root, closed again. Null when the document is not cut or nothing in it is whole.
@@ -8,8 +11,9 @@ export const wholeItems = (text: string): string | null => {
   for (let i = 0; i < text.length; i += 1) {
     const char = text[i];
     if (char === '"') i = stringEnd(text, i);
-    else if (char === '{' || char === '[') open.push(char);
-    else if (char === '}' || char === ']') {
+    else if (char === '{' || char === '[') {
+      if (open.push(char) > MAX_DEPTH) return null;
+    } else if (char === '}' || char === ']') {
       open.pop();
       if (char === '}' && open.length === 2 && open[0] === '{' && open[1] === '[') end = i + 1;
     }
