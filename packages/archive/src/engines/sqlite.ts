@@ -31,6 +31,7 @@ export const sqliteDialect: Dialect = {
   bytes: 'blob',
   generatedId: 'INTEGER PRIMARY KEY AUTOINCREMENT',
   rowId: 'INTEGER PRIMARY KEY',
+  keyedTable: 'WITHOUT ROWID',
   createSearchIndex: async (db) => void (await sql.raw(SEARCH_INDEX).execute(db)),
 };
 

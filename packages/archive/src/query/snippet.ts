@@ -47,47 +47,52 @@ export const snippetOf = (text: string, lang: string, leaves: readonly Leaf[]): 
   };
 };
 
-/** A token of the text in both forms of the index. */
+/** A token of the index and the word of the text it came from. */
 interface Read {
-  readonly token: Token;
-  readonly stem: string;
-  readonly exact: string;
+  readonly word: Token;
+  readonly indexed: string;
 }
 
+/** What the index holds of each word; a word that comes again is not analysed again. */
+const read = (words: readonly Token[], analyse: (word: string) => readonly string[]): Read[] => {
+  const known = new Map<string, readonly string[]>();
+  return words.flatMap((word) => {
+    const tokens = known.get(word.text) ?? analyse(word.text);
+    known.set(word.text, tokens);
+    return tokens.map((indexed) => ({ word, indexed }));
+  });
+};
+
 const hitsIn = (text: string, lang: string, leaves: readonly Leaf[]): Hit[] => {
-  const stems: Read[] = [];
-  const words: Read[] = [];
-  for (const token of tokenize(text)) {
-    for (const stem of stemTokens(token.text, lang)) stems.push({ token, stem, exact: '' });
-    for (const exact of exactTokens(token.text)) words.push({ token, stem: '', exact });
-  }
-  const hits = leaves.flatMap((leaf, at) => hitsOf(leaf, stems, words).map((hit) => ({ ...hit, leaf: at })));
+  const tokens = tokenize(text);
+  const hasStems = leaves.some((leaf) => leaf.kind === 'stems');
+  const hasWords = leaves.some((leaf) => leaf.kind !== 'stems');
+  const stems = hasStems ? read(tokens, (word) => stemTokens(word, lang)) : [];
+  const words = hasWords ? read(tokens, exactTokens) : [];
+  const hits = leaves.flatMap((leaf, at) => hitsOf(leaf, leaf.kind === 'stems' ? stems : words).map((hit) => ({ ...hit, leaf: at })));
   return hits.sort((a, b) => a.start - b.start || b.end - a.end);
 };
 
-const hitsOf = (leaf: Leaf, stems: readonly Read[], words: readonly Read[]): { start: number; end: number }[] => {
-  if (leaf.kind === 'stems') return leaf.sequences.flatMap((sequence) => runs(stems, sequence, (read, wanted) => read.stem === wanted));
+const hitsOf = (leaf: Leaf, reads: readonly Read[]): { start: number; end: number }[] => {
+  if (leaf.kind === 'stems') return leaf.sequences.flatMap((sequence) => runs(reads, sequence, (indexed, wanted) => indexed === wanted));
   const last = leaf.tokens.length - 1;
-  return runs(words, leaf.tokens, (read, wanted, at) =>
-    leaf.kind === 'prefix' && at === last ? read.exact.startsWith(wanted) : read.exact === wanted,
-  );
+  const isLike = (indexed: string, wanted: string, at: number): boolean =>
+    leaf.kind === 'prefix' && at === last ? indexed.startsWith(wanted) : indexed === wanted;
+  return runs(reads, leaf.tokens, isLike);
 };
 
+/** Where a sequence stands in a text. */
 const runs = (
   reads: readonly Read[],
   sequence: readonly string[],
-  isLike: (read: Read, wanted: string, at: number) => boolean,
+  isLike: (indexed: string, wanted: string, at: number) => boolean,
 ): { start: number; end: number }[] => {
   const found: { start: number; end: number }[] = [];
   for (let at = 0; at + sequence.length <= reads.length; at++) {
-    const first = reads[at];
-    const last = reads[at + sequence.length - 1];
-    if (!first || !last) continue;
-    const isRun = sequence.every((wanted, k) => {
-      const read = reads[at + k];
-      return read !== undefined && isLike(read, wanted, k);
-    });
-    if (isRun) found.push({ start: first.token.start, end: last.token.end });
+    const isRun = sequence.every((wanted, k) => isLike(reads[at + k]?.indexed ?? '', wanted, k));
+    const first = reads[at]?.word;
+    const last = reads[at + sequence.length - 1]?.word;
+    if (isRun && first && last) found.push({ start: first.start, end: last.end });
   }
   return found;
 };

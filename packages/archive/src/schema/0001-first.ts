@@ -6,6 +6,8 @@ import type { Tables } from './tables.ts';
 export const up = async (db: Kysely<Tables>, dialect: Dialect): Promise<void> => {
   const { bytes } = dialect;
   const table = (name: string, ...lines: string[]): Promise<unknown> => sql.raw(`CREATE TABLE ${name} (${lines.join(', ')})`).execute(db);
+  const keyed = (name: string, lines: string): Promise<unknown> =>
+    sql.raw(`CREATE TABLE ${name} (${lines}) ${dialect.keyedTable}`).execute(db);
   const index = (name: string, on: string): Promise<unknown> => sql.raw(`CREATE INDEX ${name} ON ${on}`).execute(db);
   const int = dialect.integer;
 
@@ -67,9 +69,9 @@ export const up = async (db: Kysely<Tables>, dialect: Dialect): Promise<void> =>
   );
 
   const indexed = `${int} NOT NULL REFERENCES article(doc) ON DELETE CASCADE ON UPDATE CASCADE`;
-  await table('article_tag', `theme text NOT NULL, doc ${indexed}, score ${dialect.real} NOT NULL, PRIMARY KEY (doc, theme)`);
+  await keyed('article_tag', `theme text NOT NULL, doc ${indexed}, score ${dialect.real} NOT NULL, PRIMARY KEY (doc, theme)`);
   await index('article_tag_theme', 'article_tag (theme, doc)');
-  await table('article_entity', `entity text NOT NULL, doc ${indexed}, mentions integer NOT NULL, PRIMARY KEY (doc, entity)`);
+  await keyed('article_entity', `entity text NOT NULL, doc ${indexed}, mentions integer NOT NULL, PRIMARY KEY (doc, entity)`);
   await index('article_entity_entity', 'article_entity (entity, doc)');
   await table(
     'position',
@@ -78,7 +80,7 @@ export const up = async (db: Kysely<Tables>, dialect: Dialect): Promise<void> =>
     'PRIMARY KEY (doc, ord)',
   );
   await index('position_actor', 'position (actor, target, doc)');
-  await table(
+  await keyed(
     'name_use',
     `name text NOT NULL, entity text NOT NULL, doc ${indexed}, uses integer NOT NULL, quoted integer NOT NULL, PRIMARY KEY (doc, name, entity)`,
   );

@@ -11,5 +11,7 @@ export interface Dialect {
   readonly generatedId: string;
   /** Definition of a primary key of whole numbers that we give. */
   readonly rowId: string;
+  /** Stands after the table of an index that is nothing but its key. */
+  readonly keyedTable: string;
   createSearchIndex(db: Kysely<Tables>): Promise<void>;
 }
