@@ -1,3 +1,4 @@
+import type { TextRun } from './block-tree.ts';
 import { isAroundArticle } from './page-date.ts';
 import type { PageFacts } from './page-facts.ts';
 import { plainText } from './page-tree.ts';
@@ -10,12 +11,32 @@ const LEAD =
   /^(written by|reported by|story by|posted by|by|von|par|por|di|da|автор(ы)?|текст|подготовил[аи]?|yazar|yazan|haber|müəllif|yazar:|hazırladı|հեղինակ|նյութի հեղինակ|նویسنده|نویسنده|خبرنگار|ავტორი|ავტორები)(?=[\s:：՝])[\s:：՝]*/iu;
 const TAIL =
   /\s*[|,·•–—-]?\s*((updated|published|posted)\b.*|\d{1,2}[:.]\d{2}.*|(mon|tues|wednes|thurs|fri|satur|sun)day\b.*|follow @?.*|@\w+.*)$/i;
+/** Lines that are bylines by their first word, which a name must follow. */
+const SIGNED =
+  /^((written |story |reported )?by|текст|автор(ы)?:|yaz(an|ar)[:ı]|müəllif:|հեղինակ\s?[՝:]|نویسنده:|ავტორი:|von|par|por) ?\s*\p{Lu}?\p{L}/iu;
+const WRITTEN_BY = /^(written by|автор|написано|yazan|yazar|müəllif|հեղինակ|نویسنده|نوشته|ავტორი|verfasst von|écrit par|escrito por)/i;
+const LINES_AFTER_TITLE = 12;
+const LONGEST_LINE = 80;
 const LONGEST = 120;
 const MAX_AUTHORS = 6;
 
 /** Authors as printed, divided by commas, without "By"; from JSON-LD, meta, then marked elements; null when the page names none. */
-export function readByline(facts: PageFacts): string | null {
-  return fromStructured(facts) ?? fromMeta(facts) ?? fromElements(facts);
+export function readByline(facts: PageFacts, runs: readonly TextRun[]): string | null {
+  return fromStructured(facts) ?? fromMeta(facts) ?? fromElements(facts) ?? fromLines(runs);
+}
+
+/** A short line near the title that begins as bylines do ("By …", "Автор: …"). */
+function fromLines(runs: readonly TextRun[]): string | null {
+  const title = Math.max(
+    0,
+    runs.findIndex((run) => run.name === 'h1'),
+  );
+  for (const { text } of runs.slice(title, title + LINES_AFTER_TITLE)) {
+    if (text.length > LONGEST_LINE || !SIGNED.test(text)) continue;
+    const name = clean(text);
+    if (name) return name;
+  }
+  return null;
 }
 
 function fromStructured(facts: PageFacts): string | null {
@@ -23,11 +44,17 @@ function fromStructured(facts: PageFacts): string | null {
     if (!isOfKind(item, 'article') || !item.author) continue;
     const names = [item.author]
       .flat()
-      .map(nameOf)
+      .map((author) => nameOf(referenced(author, facts)))
       .filter((name) => name !== '');
     if (names.length > 0) return [...new Set(names)].slice(0, MAX_AUTHORS).join(', ');
   }
   return null;
+}
+
+/** Graphs name a person once and refer to it by `@id`. */
+function referenced(author: unknown, facts: PageFacts): unknown {
+  if (!isRecord(author) || author.name !== undefined || typeof author['@id'] !== 'string') return author;
+  return facts.structured.find((item) => item['@id'] === author['@id'] && item.name !== undefined) ?? author;
 }
 
 function nameOf(author: unknown): string {
@@ -44,7 +71,7 @@ function fromMeta(facts: PageFacts): string | null {
     const name = clean(facts.meta.get(key) ?? '');
     if (name) return name;
   }
-  return null;
+  return clean(WRITTEN_BY.test(facts.meta.get('twitter:label1') ?? '') ? (facts.meta.get('twitter:data1') ?? '') : '') || null;
 }
 
 function fromElements(facts: PageFacts): string | null {
@@ -63,7 +90,10 @@ function fromElements(facts: PageFacts): string | null {
 
 function clean(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  if (/^(https?:|#|\/|www\.)/.test(line) || line.length > LONGEST) return '';
+  if (/^(https?:|#|\/|www\.|[\w-]+(\.[\w-]+){2,}$)/.test(line) || line.length > LONGEST) return '';
   const name = line.replace(LEAD, '').replace(TAIL, '').trim();
-  return /\p{L}{2}/u.test(name) && !/^(admin|administrator|editor|author|staff|null|undefined)$/i.test(name) ? name : '';
+  return /\p{L}{2}/u.test(name) &&
+    !/^(admin|administrator|editor|(the |about the )?authors?|staff|null|undefined|автор|yazar|müəllif|հեղինակ|نویسنده|ავტორი)$/i.test(name)
+    ? name
+    : '';
 }

@@ -59,7 +59,7 @@ function describe(facts: PageFacts, body: ArticleBody, origin: PageOrigin): Extr
     title,
     standfirst: readStandfirst(facts, body.lines, body.runs),
     text,
-    byline: readByline(facts),
+    byline: readByline(facts, body.runs),
     ...readPageDates(facts, origin.url, lang, body.runs),
     lang,
     canonicalUrl: readCanonicalUrl(facts, origin.url),

@@ -24,8 +24,6 @@ const AROUND = /related|comment|sidebar|teaser|widget|recent|popular|footer|reco
 const PRINTED_BOX = /publish|pub-?date|post-?date|entry-?date|article-?date|date|byline|meta|time|info/i;
 /** Ancestors that are looked at to tell the article's own date from that of a list. */
 const MAX_CLIMB = 12;
-/** Dated elements right after the title that come before those above it. */
-const NEAR_TITLE = 6;
 /** Characters from the start of the page's text in which an otherwise unmarked date is looked for. */
 const TEXT_SCAN = 4000;
 
@@ -124,22 +122,22 @@ function addressDate(url: string): PrintedDate | null {
 
 /** `time` elements by the clarity of their mark, then boxes with a telling class; those of lists and comments are passed over. */
 function printedDate(facts: PageFacts, read: Read): PrintedDate | null {
-  const own = aroundTitle(facts.times, facts.beforeTitle.times).filter((element) => !isAroundArticle(element));
+  const own = aroundTitle(facts.times, facts.titleIndex).filter((element) => !isAroundArticle(element));
   const ranked = [
     ...own.filter((element) => 'pubdate' in element.attribs || /publi|date/i.test(element.attribs.class ?? '')),
     ...own.filter((element) => element.attribs.datetime),
     ...own,
   ];
-  const boxes = aroundTitle(facts.dateBoxes, facts.beforeTitle.dateBoxes).filter(
+  const boxes = aroundTitle(facts.dateBoxes, facts.titleIndex).filter(
     (box) => PRINTED_BOX.test(`${box.attribs.class ?? ''} ${box.attribs.id ?? ''}`) && !isAroundArticle(box),
   );
   return firstRead(ranked.map(toldDate), read) ?? firstRead(boxes.map(shortText), read);
 }
 
 /** Elements by their nearness to the title: page heads print today's date, lists below print those of others. */
-function aroundTitle(elements: readonly Element[], before: number): Element[] {
-  const after = elements.slice(before);
-  return [...after.slice(0, NEAR_TITLE), ...elements.slice(0, before).reverse(), ...after.slice(NEAR_TITLE)];
+function aroundTitle(elements: readonly Element[], titleIndex: number): Element[] {
+  const distance = (element: Element): number => Math.abs((element.startIndex ?? 0) - titleIndex);
+  return [...elements].sort((one, other) => distance(one) - distance(other));
 }
 
 function shortText(box: Element): string {

@@ -19,7 +19,6 @@ export interface PageFacts {
   /** `meta` values by lower-case property, name or itemprop; the first of each. */
   readonly meta: ReadonlyMap<string, string>;
   readonly canonical: string;
-  readonly hasAmpMark: boolean;
   readonly documentTitle: string;
   readonly headings: readonly string[];
   readonly structured: readonly StructuredItem[];
@@ -28,14 +27,9 @@ export interface PageFacts {
   /** Elements marked as author by property, rel or class, and those whose class speaks of a date. */
   readonly authors: readonly Element[];
   readonly dateBoxes: readonly Element[];
-  /** How many of `times` and `dateBoxes` stand before the page's title. */
-  readonly beforeTitle: { readonly times: number; readonly dateBoxes: number };
+  /** Where in the markup the page's title stands; 0 when it has no top heading. */
+  readonly titleIndex: number;
 }
-
-const SELECTOR = [
-  'html, title, meta, link[rel], h1, script[type*="ld+json"], time, abbr[title], [itemprop], [rel~="author"], [property*="date"]',
-  '[class*="author" i], [class*="byline" i], [class*="date" i], [class*="publish" i], [class*="time" i], [class*="meta" i], [class*="info" i], [id*="date" i]',
-].join(', ');
 
 /** Gathers facts of a page; linear in its size. */
 export function gatherFacts(root: Document): PageFacts {
@@ -44,20 +38,28 @@ export function gatherFacts(root: Document): PageFacts {
   return gathering.finish(root);
 }
 
-/** `find` compares the children of its context pairwise; under one element more, a page with many top-level elements stays linear. */
+/**
+ * One `find('*')`, sorted out in code, costs half of a selector that names all that is wanted. `find` compares the children of its context
+ * pairwise; under one element more, a page with many top-level elements stays linear.
+ */
 function selectAll(root: Document): Element[] {
   const context = new Document([new Element('page', {}, root.children)]);
   return $(context as never)
-    .find(SELECTOR)
+    .find('*')
     .get() as unknown as Element[];
 }
 
-/** A top heading, and how many dated elements were met before it. */
+/** A top heading and where in the markup it stands. */
 interface Heading {
   readonly text: string;
-  readonly times: number;
-  readonly dateBoxes: number;
+  readonly index: number;
 }
+
+const AUTHOR_PAGE = /\/authors?\/[^/?#]+/i;
+const AUTHOR_NAME = /author|byline/i;
+const DATE_NAME = /date|publish|time|meta|info|byline/i;
+const DATE_MARK = /date(published|created|modified)/i;
+const LONGEST_TITLE = 400;
 
 class Gathering {
   readonly #meta = new Map<string, string>();
@@ -68,7 +70,6 @@ class Gathering {
   readonly #dateBoxes: Element[] = [];
   #htmlLang = '';
   #canonical = '';
-  #hasAmpMark = false;
   #documentTitle = '';
 
   add(element: Element): void {
@@ -76,11 +77,10 @@ class Gathering {
     if (name === 'meta') this.#addMeta(attribs);
     else if (name === 'script') this.#addScript(element);
     else if (name === 'link') this.#addLink(attribs);
-    else if (name === 'html') this.#addHtml(attribs);
-    else if (name === 'title') this.#documentTitle ||= plainText(element, 400);
-    else if (name === 'h1')
-      keep(this.#headings, { text: plainText(element, 400), times: this.#times.length, dateBoxes: this.#dateBoxes.length });
-    this.#addMarked(element);
+    else if (name === 'html') this.#htmlLang ||= attribs.lang ?? attribs['xml:lang'] ?? '';
+    else if (name === 'title') this.#documentTitle ||= plainText(element, LONGEST_TITLE);
+    else if (name === 'h1') keep(this.#headings, { text: plainText(element, LONGEST_TITLE), index: element.startIndex ?? 0 });
+    if (name !== 'link' && name !== 'script') this.#addMarked(element);
   }
 
   #addMeta(attribs: Readonly<Record<string, string>>): void {
@@ -90,7 +90,7 @@ class Gathering {
   }
 
   #addScript(element: Element): void {
-    const child = element.children[0];
+    const child = /ld\+json/i.test(element.attribs.type ?? '') ? element.children[0] : null;
     if (child?.type === 'text') keep(this.#scripts, child.data);
   }
 
@@ -98,18 +98,15 @@ class Gathering {
     if (/\bcanonical\b/i.test(attribs.rel ?? '')) this.#canonical ||= attribs.href ?? '';
   }
 
-  #addHtml(attribs: Readonly<Record<string, string>>): void {
-    this.#htmlLang ||= attribs.lang ?? attribs['xml:lang'] ?? '';
-    this.#hasAmpMark ||= 'amp' in attribs || '⚡' in attribs;
-  }
-
   #addMarked(element: Element): void {
     const { name, attribs } = element;
-    const property = `${attribs.itemprop ?? ''} ${attribs.property ?? ''}`;
-    const names = `${attribs.class ?? ''} ${attribs.id ?? ''}`;
-    if (name === 'time' || name === 'abbr' || /date(published|created|modified)/i.test(property)) keep(this.#times, element);
-    if (/\bauthor\b/i.test(property) || attribs.rel?.includes('author') || /author|byline/i.test(names)) keep(this.#authors, element);
-    if (/date|publish|time|meta|info|byline/i.test(names)) keep(this.#dateBoxes, element, MAX_DATE_BOXES);
+    const { class: className, id, itemprop, property, rel } = attribs;
+    const names = className !== undefined || id !== undefined ? `${className ?? ''} ${id ?? ''}` : '';
+    const marks = itemprop !== undefined || property !== undefined ? `${itemprop ?? ''} ${property ?? ''}` : '';
+    if (name === 'time' || name === 'abbr' || (marks && DATE_MARK.test(marks))) keep(this.#times, element);
+    const isAuthor = (marks && /\bauthor\b/i.test(marks)) || rel?.includes('author') || (names && AUTHOR_NAME.test(names));
+    if (isAuthor || (name === 'a' && AUTHOR_PAGE.test(attribs.href ?? ''))) keep(this.#authors, element);
+    if (names && DATE_NAME.test(names)) keep(this.#dateBoxes, element, MAX_DATE_BOXES);
   }
 
   /** The first top heading that the head's titles repeat, else the first. */
@@ -124,10 +121,9 @@ class Gathering {
       htmlLang: this.#htmlLang,
       meta: this.#meta,
       canonical: this.#canonical.trim(),
-      hasAmpMark: this.#hasAmpMark,
       documentTitle: this.#documentTitle,
       headings: this.#headings.map(({ text }) => text).filter((text) => text !== ''),
-      beforeTitle: this.#titleHeading() ?? { times: 0, dateBoxes: 0 },
+      titleIndex: this.#titleHeading()?.index ?? 0,
       structured: readStructuredItems(this.#scripts),
       times: this.#times,
       authors: this.#authors,

@@ -53,6 +53,19 @@ describe('byline', () => {
     ['the word before a name, Russian', '<div class="author">Автор: Анна Лугова</div>', 'Анна Лугова'],
     ['the word before a name, Armenian', '<div class="author">Հեղինակ՝ Անի Սարյան</div>', 'Անի Սարյան'],
     ['the word before a name, Georgian', '<div class="author">ავტორი: ნინო ლომაძე</div>', 'ნინო ლომაძე'],
+    [
+      'a person that the graph names elsewhere',
+      '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","author":{"@id":"#p1"}},{"@type":"Person","@id":"#p1","name":"Lena Marsh"}]}</script>',
+      'Lena Marsh',
+    ],
+    [
+      'a label and its value',
+      '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Lena Marsh">',
+      'Lena Marsh',
+    ],
+    ['a link to an author page', '<h1>Talks go on</h1><p>From <a href="/authors/lena">Lena Marsh</a> in the capital</p>', 'Lena Marsh'],
+    ['a line after the title', '<h1>Talks go on</h1><div>By Lena Marsh</div>', 'Lena Marsh'],
+    ['no label alone', '<div class="author">The Author</div>', null],
     ['none of a comment', '<div class="comment"><span class="author">Troll</span></div>', null],
     ['none', '', null],
   ])('%s', (_, markup, byline) => {
@@ -90,6 +103,12 @@ describe('dates', () => {
     ['microdata', '<span itemprop="datePublished" content="2025-08-09T10:15:00Z"></span>', '2025-08-09', '2025-08-09T10:15:00.000Z'],
     ['printed in a box', '<div class="post-date">9 августа 2025, 10:15</div>', '2025-08-09', '2025-08-09T10:15:00.000Z'],
     ['Solar Hijri in a box', '<div class="news-date">۱۸ مرداد ۱۴۰۴ - ۱۰:۱۵</div>', '2025-08-09', '2025-08-09T10:15:00.000Z'],
+    [
+      'not today’s date at the head of the page',
+      `<div class="date">24 November 2026</div>${'<p>Section</p>'.repeat(9)}<h1>Talks go on</h1><div class="date">9 August 2025</div>`,
+      '2025-08-09',
+      '2025-08-09T00:00:00.000Z',
+    ],
     [
       'not the date of a comment',
       '<div class="comments"><time datetime="2024-01-01">1 Jan</time></div><div class="stamp">9.8.2025</div>',
