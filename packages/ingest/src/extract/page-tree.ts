@@ -36,7 +36,7 @@ class LimitedHandler extends DomHandler {
 /** Parses markup leniently, without recursion and in linear time; stops at the limits above. Never throws. */
 export function parsePage(markup: string): PageTree {
   if (markup.length > MAX_PAGE_CHARACTERS) return { root: null, limit: 'too-large' };
-  const handler = new LimitedHandler(null, { withStartIndices: true });
+  const handler = new LimitedHandler(undefined, { withStartIndices: true });
   const parser = new Parser(handler, { decodeEntities: true, recognizeCDATA: false });
   try {
     parser.end(markup);
