@@ -22,7 +22,11 @@ export interface AttributedSentence {
 /** Sentences over which a speaker is still meant by "he" when nobody else speaks. */
 const CARRY_SENTENCES = 3;
 
-const isCue = (concept: ConceptMention): boolean => concept.class === 'STATE';
+/** A passive ("to be called", "was described as") reports nobody's words. */
+const passives = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'so']);
+
+const isCue = (sentence: Sentence, concept: ConceptMention): boolean =>
+  concept.class === 'STATE' && !passives.has(sentence.words[concept.first - 1]?.folded ?? '');
 const isAccordingTo = (concept: ConceptMention): boolean => concept.concept === 'according-to';
 
 /** "Lavrov: …" at the head of a headline or quote. */
@@ -41,7 +45,7 @@ interface CueSpeaker {
 
 const cueSpeaker = (grammar: Grammar, sentence: Sentence, voices: readonly Voice[]): CueSpeaker | null => {
   let carried: CueSpeaker | null = null;
-  for (const cue of sentence.concepts.filter(isCue)) {
+  for (const cue of sentence.concepts.filter((concept) => isCue(sentence, concept))) {
     const segment = sentence.words[cue.first]?.segment ?? 0;
     const speaker = isAccordingTo(cue) ? sourceOf(grammar, sentence, voices, cue) : subjectOf(grammar, sentence, voices, cue, true);
     if (speaker && (speaker !== 'carried' || !grammar.dropsPronoun)) return { speaker, segment };

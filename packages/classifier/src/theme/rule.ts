@@ -38,9 +38,12 @@ const whole = (sentences: readonly SentenceSignals[]): Stretch[] => {
   return [{ signals: sentences.flatMap((s) => s.signals), span: first.span, sentence: first.index }];
 };
 
+/** A first sentence no longer than this is a dateline or a rubric, not the lead. */
+const DATELINE_LETTERS = 30;
+
 const leadOf = (sentences: readonly SentenceSignals[]): readonly SentenceSignals[] => {
   const title = sentences.filter((s) => s.isTitle);
-  const first = sentences.find((s) => !s.isTitle);
+  const first = sentences.find((s) => !s.isTitle && s.span.end - s.span.start > DATELINE_LETTERS);
   return first ? [...title, first] : title;
 };
 
