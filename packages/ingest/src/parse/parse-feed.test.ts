@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Entry, ParsedFeed } from '@corridor/model';
 import fc from 'fast-check';
+import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { parseFeed } from './parse-feed.ts';
 
@@ -53,6 +54,18 @@ describe('parseFeed', () => {
     const { feed, entries, verdict, repairs } = await parse(text);
     expect({ format: feed.format, title: feed.title, verdict, repairs }).toEqual({ format, title: 'Outlet', verdict: 'ok', repairs: [] });
     expect(entries).toMatchObject([{ title: 'One', link: 'https://outlet.am/1', publishedAt: '2025-08-08T10:00:00.000Z' }]);
+  });
+
+  it.each([
+    ['what it declares', 'windows-1251', 'windows-1251', []],
+    ['another charset than it declares', 'windows-1251', 'koi8-r', ['read as koi8-r (statistics)']],
+  ])('tells of a charset only when the feed was not written in %s', async (_, declared, charset, repairs) => {
+    const text = `<?xml version="1.0" encoding="${declared}"?>${item('<title>Переговоры о дороге продолжатся осенью</title>')}`;
+    expect(await parse(iconv.encode(text, charset))).toMatchObject({
+      charset,
+      repairs,
+      entries: [{ title: 'Переговоры о дороге продолжатся осенью' }],
+    });
   });
 
   it('reads a news sitemap and a sitemap index, and refuses a plain sitemap', async () => {

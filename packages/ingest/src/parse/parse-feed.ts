@@ -112,8 +112,11 @@ const saysSomething = (entry: Entry): boolean =>
 
 const saysWhoItIs = (feed: FeedHead): boolean => Boolean(feed.title || feed.link || feed.description || feed.id);
 
+/** Readings that a well-made feed has; any other is a repair. */
+const asDeclared: ReadonlySet<DecodedText['by']> = new Set(['ascii', 'valid-utf8', 'bom', 'declared']);
+
 const settled = (feed: FeedHead, entries: readonly Entry[], decoded: DecodedText, repairs: readonly string[]): ParsedFeed => {
-  const how = decoded.by === 'ascii' || decoded.by === 'valid-utf8' ? [] : [`read as ${decoded.charset} (${decoded.by})`];
+  const how = asDeclared.has(decoded.by) ? [] : [`read as ${decoded.charset} (${decoded.by})`];
   const isEmpty = entries.length === 0;
   return {
     feed,

@@ -81,7 +81,8 @@ const asEightBit = (bytes: Uint8Array, contentType: string | null): DecodedText 
   const inHeader = charsetLabel(/charset\s*=\s*("?[^;\s]+)/i.exec((contentType ?? '').slice(0, 300))?.[1]);
   const found = declaredCharset(text, inDocument, inHeader) ?? usualCharset(lang) ?? guessedCharset(text);
   const charset = settled(found.charset, lang, text);
-  return { text: iconv.decode(Buffer.from(bytes), charset), charset, by: found.by };
+  const by = charset === found.charset ? found.by : 'statistics';
+  return { text: iconv.decode(Buffer.from(bytes), charset), charset, by };
 };
 
 interface Found {
