@@ -1,3 +1,4 @@
+// Long because it is data: one entry an article.
 import type { Classification, FeedCheck, FeedState, Mention, Position, Source, Stance } from '@corridor/model';
 import type { Archive, ExtractedText, NewArticle } from '../archive.ts';
 

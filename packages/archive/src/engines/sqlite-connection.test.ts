@@ -46,6 +46,18 @@ describe('SQLite file', () => {
     other.close();
   });
 
+  it('opens and answers while another process holds the write lock', async () => {
+    const path = join(folder, 'held.db');
+    await (await openArchive({ path, clock })).close();
+    const writer = openSqlite(path);
+    writer.exec('BEGIN IMMEDIATE');
+    const reader = await openArchive({ path, clock });
+    expect((await reader.search('')).total).toBe(0);
+    await reader.close();
+    writer.exec('COMMIT');
+    writer.close();
+  });
+
   it('binds whole numbers as integers and gives bytes back as bytes', () => {
     const connection = openSqlite(join(folder, 'types.db'));
     const [row] = connection

@@ -14,7 +14,7 @@ import {
   type TransactionSettings,
 } from 'kysely';
 import type { Dialect } from '../schema/dialect.ts';
-import { migrate } from '../schema/migrate.ts';
+import { migrate, migrations } from '../schema/migrate.ts';
 import type { Tables } from '../schema/tables.ts';
 import type { Engine, TextSearch } from './engine.ts';
 import { ftsMatch } from './fts-match.ts';
@@ -67,7 +67,7 @@ export const openSqliteEngine = async (path: string, clock: Clock): Promise<Engi
   });
   const write = <T>(work: (transaction: Kysely<Tables>) => Promise<T>): Promise<T> => db.transaction().execute(work);
   try {
-    await write((transaction) => migrate(transaction, sqliteDialect, clock));
+    if (!(await isUpToDate(db))) await write((transaction) => migrate(transaction, sqliteDialect, clock));
   } catch (cause) {
     await db.destroy();
     throw cause;
@@ -87,6 +87,14 @@ export const openSqliteEngine = async (path: string, clock: Clock): Promise<Engi
     check: () => check(db, connection),
     close: () => db.destroy(),
   };
+};
+
+/** Looked up without the write lock, so that a command that only reads never waits for a writer. */
+const isUpToDate = async (db: Kysely<Tables>): Promise<boolean> => {
+  const { rows } = await sql`SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'migration'`.execute(db);
+  if (rows.length === 0) return false;
+  const applied = await db.selectFrom('migration').select('name').orderBy('name').execute();
+  return applied.map((row) => row.name).join() === migrations.map((step) => step.name).join();
 };
 
 const prepareFile = (path: string): void => {

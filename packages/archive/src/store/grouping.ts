@@ -1,7 +1,7 @@
 import type { StoryAssignment } from '@corridor/model';
 import type { Archive } from '../archive.ts';
 import { type Context, type Db, pieces } from './context.ts';
-import { articleRecords } from './records.ts';
+import { recordsOfRows } from './records.ts';
 
 /** The group stage. */
 export const groupingStore = ({ engine }: Context) =>
@@ -34,13 +34,7 @@ export const groupingStore = ({ engine }: Context) =>
           .orderBy('id')
           .execute();
         if (rows.length === 0) return null;
-        return {
-          id: storyId,
-          articles: await articleRecords(
-            db,
-            rows.map((row) => row.id),
-          ),
-        };
+        return { id: storyId, articles: await recordsOfRows(db, rows) };
       }),
   }) satisfies Partial<Archive>;
 

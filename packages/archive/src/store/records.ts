@@ -4,7 +4,7 @@ import { type Context, type Db, groupBy, pieces } from './context.ts';
 import { toIso, toMillis } from './instant.ts';
 import { unpackJson, unpackText } from './packed.ts';
 
-/** Reading articles back. */
+/** Reading articles back. Long because it lists the ways to choose them. */
 export const recordStore = ({ engine }: Context) =>
   ({
     article: (articleId) => engine.read(async (db) => (await articleRecords(db, [articleId]))[0] ?? null),
@@ -21,10 +21,7 @@ export const recordStore = ({ engine }: Context) =>
           .orderBy('dated_ms')
           .orderBy('id')
           .execute();
-        return articleRecords(
-          db,
-          rows.map((row) => row.id),
-        );
+        return recordsOfRows(db, rows);
       }),
     articlesSeen: (window) =>
       engine.read(async (db) => {
@@ -37,10 +34,7 @@ export const recordStore = ({ engine }: Context) =>
           .orderBy('seen_ms')
           .orderBy('id')
           .execute();
-        return articleRecords(
-          db,
-          rows.map((row) => row.id),
-        );
+        return recordsOfRows(db, rows);
       }),
     taggedOtherwise: (dossierVersion, engineVersion, afterId, limit) =>
       engine.read(async (db) => {
@@ -54,10 +48,7 @@ export const recordStore = ({ engine }: Context) =>
           .orderBy('id')
           .limit(limit)
           .execute();
-        return articleRecords(
-          db,
-          rows.map((row) => row.id),
-        );
+        return recordsOfRows(db, rows);
       }),
     counts: async () => {
       const rows = await engine.db
@@ -69,6 +60,13 @@ export const recordStore = ({ engine }: Context) =>
       return { ...none, ...Object.fromEntries(rows.map((row) => [row.state, Number(row.articles)])) };
     },
   }) satisfies Partial<Archive>;
+
+/** Whole articles of rows that name them, in their order. */
+export const recordsOfRows = (db: Db, rows: readonly { readonly id: number }[]): Promise<ArticleRecord[]> =>
+  articleRecords(
+    db,
+    rows.map((row) => row.id),
+  );
 
 /** Articles with their source, as rows of the database. */
 export const articleRows = (db: Db) =>
@@ -145,7 +143,7 @@ export const withThemes = async (db: Db, rows: readonly StoredRow[]): Promise<Ar
 };
 
 /** Whole articles in the order of `ids`; ids without an article are left out. */
-export const articleRecords = async (db: Db, ids: readonly number[]): Promise<ArticleRecord[]> => {
+const articleRecords = async (db: Db, ids: readonly number[]): Promise<ArticleRecord[]> => {
   const found = new Map<number, ArticleRecord>();
   for (const some of pieces([...new Set(ids)])) for (const record of await recordsOf(db, some)) found.set(record.id, record);
   return ids.flatMap((id) => found.get(id) ?? []);
