@@ -18,6 +18,8 @@ export interface Alias {
   readonly letterCase: 'exact' | 'capital' | 'any';
   readonly stems: readonly string[];
   readonly inflected: boolean;
+  /** True for a name that counts only where it acts, not as a venue. */
+  readonly acts: boolean;
 }
 
 /** Someone or something that texts name. */

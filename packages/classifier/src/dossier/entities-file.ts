@@ -71,12 +71,14 @@ const longAlias = strictShape({
   case: z.enum(['exact', 'capital', 'any']).optional(),
   /** Irregular stems that take endings as well ("Բաքվ" of "Բաքու"). */
   stems: z.array(z.string().min(2)).optional(),
+  /** True for a name that counts only where it acts (Brussels for the Union), not as a venue. */
+  acts: z.boolean().optional(),
   /** False for a word that takes no endings. */
   inflected: z.boolean().optional(),
 });
 /** An alias: its text, or the text with what is particular about it. */
 const alias = z.union([z.string().min(1).max(120), longAlias], {
-  error: 'an alias is a text, or a map with text and optionally name, side, needs, veto, case, stems, inflected',
+  error: 'an alias is a text, or a map with text and optionally name, side, needs, veto, case, stems, acts, inflected',
 });
 /** Aliases of one kind by language. */
 const aliases = z.record(lang, z.array(alias).min(1, 'a language that is named needs at least one alias'));

@@ -26,6 +26,7 @@ const toAlias = (row: AliasRow, lang: string, kind: MentionKind): Alias => {
     letterCase: long.case ?? defaultCase(kind, lang),
     stems: long.stems ?? [],
     inflected: long.inflected ?? true,
+    acts: long.acts ?? false,
   };
 };
 

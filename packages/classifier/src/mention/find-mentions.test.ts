@@ -93,7 +93,7 @@ describe('any text', () => {
 
   it('finds every name of the dossier in a text of its language', () => {
     const plain = gazetteer.entities.flatMap((entity) =>
-      entity.aliases.filter((alias) => !alias.needs && alias.vetoes.length === 0).map((alias) => ({ entity, alias })),
+      entity.aliases.filter((alias) => !alias.needs && !alias.acts && alias.vetoes.length === 0).map((alias) => ({ entity, alias })),
     );
     const missed = plain.filter(({ entity, alias }) => !idsIn(`${alias.text} .`, alias.lang).includes(entity.id));
     expect(missed.map(({ entity, alias }) => `${entity.id} ${alias.lang} ${alias.text}`)).toEqual([]);

@@ -18,9 +18,10 @@ const certainEntities = (found: readonly (readonly Match[])[]): ReadonlySet<stri
   );
 
 const stands =
-  (around: Surroundings) =>
+  (around: Surroundings, lang: string) =>
   (match: Match): boolean => {
     const { alias, entity } = match.pattern;
+    if (alias.acts && metonymOf(match, lang) === null) return false;
     if (alias.needs && !hasNeeds(match, alias.needs, around)) return false;
     return ![...alias.vetoes, ...(entity?.vetoes ?? [])].some((veto) => isVetoed(match, veto, around));
   };
@@ -60,7 +61,7 @@ export const findMentions = (index: MentionIndex, article: MentionText): readonl
   const found = fields.map((words) => matchNames(index, words, lang));
   const around = surroundingsOf(fields, certainEntities(found.flat()));
   return fields.flatMap((words, i) => {
-    const standing = (found[i] ?? []).flatMap((matches) => matches.find(stands(around)) ?? []);
+    const standing = (found[i] ?? []).flatMap((matches) => matches.find(stands(around, lang)) ?? []);
     return mentionsOfField(words, standing, lang);
   });
 };

@@ -2,12 +2,26 @@ import { armenian } from './armenian.ts';
 import { english } from './english.ts';
 import { georgian } from './georgian.ts';
 import { type NameGrammar, unchanged } from './grammar.ts';
-import { arabic, french, german, spanish } from './neighbours.ts';
+import { arabic, french, german, italian, spanish, ukrainian } from './neighbours.ts';
 import { persian } from './persian.ts';
 import { russian } from './russian.ts';
 import { azerbaijani, turkish } from './turkic.ts';
 
-const all: readonly NameGrammar[] = [english, armenian, azerbaijani, russian, turkish, persian, georgian, german, french, spanish, arabic];
+const all: readonly NameGrammar[] = [
+  english,
+  armenian,
+  azerbaijani,
+  russian,
+  turkish,
+  persian,
+  georgian,
+  german,
+  french,
+  spanish,
+  italian,
+  ukrainian,
+  arabic,
+];
 
 /** Grammar of each language that has one. */
 const byLang: ReadonlyMap<string, NameGrammar> = new Map(all.map((grammar) => [grammar.lang, grammar]));

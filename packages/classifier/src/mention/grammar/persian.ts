@@ -9,6 +9,6 @@ export const persian: NameGrammar = {
   lang: 'fa',
   variants: (word) => [{ stem: word, endings }],
   endings,
-  proclitics: [],
+  proclitics: slot('ضد غیر'),
   afterApostrophe: 0,
 };

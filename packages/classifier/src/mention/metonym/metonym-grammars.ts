@@ -12,9 +12,9 @@ const english = metonymGrammar({
     'pressure* message* concession* close* letter* warning* signal* appeal* call* response* answer* support* demand* criticism ambassador* envoy*',
   wayActs: true,
   placeBefore:
-    'street* capital city mayor suburb* outskirt* downtown central north northern south southern east eastern west western centre center district* resident* airport* university court* visit* leav* reach* enter* arriv* toured touring',
+    'street* capital city mayor suburb* outskirt* downtown central north northern south southern east eastern west western centre center district* resident* airport* university court* visit* leav* reach* enter* arriv* toured touring left quit quitting',
   placeNext:
-    'summit* meeting* talks declaration* document* agreement* accord* deal memorandum airport* court* street* mayor city region suburb* conference* forum* ceremony signing resident* university metro hotel* grand dc d.c d.c. based born time office* bureau correspondent* official* spokes* press adviser* advisor* aide* lawn rally rallies protest* trip visit* treaty convention protocol* statement suburb museum* oval rose insider* area dinner event* gathering encounter understanding* consensus process staff* chief* correspondent* embassy think tank* lobby* lobbyist* communiqu* framework* appearance* arrangement* ballroom complex grounds',
+    'summit* meeting* talks declaration* document* agreement* accord* deal memorandum airport* court* street* mayor city region suburb* conference* forum* ceremony signing resident* university metro hotel* grand dc d.c d.c. based born time office* bureau correspondent* official* spokes* press adviser* advisor* aide* lawn rally rallies protest* trip visit* treaty convention protocol* statement suburb museum* oval rose insider* area dinner event* gathering encounter understanding* consensus process staff* chief* correspondent* embassy think tank* lobby* lobbyist* communiqu* framework* appearance* arrangement* ballroom complex grounds bank* port theatre theater festival* film museum* school* hospital* market* restaurant* police stadium marathon* exhibition* concert* church* cathedral mosque factory plant college zoo park tower* hotel* native* audience* stock exchange half team club match game derby',
   skipped: 'the of official',
   joins: 'and or',
 });
@@ -29,7 +29,7 @@ const russian = metonymGrammar({
     'поезд* визит* приех* прибы* вылет* прилет* поех* отправ* верн* верну* летел* уеха* рейс* дорог* трасс* путь перелет* командир* приезд* поездк* двига*',
   address: 'обращ* призыв* претенз* вопрос* требован* отношени* близк* сигнал* уступк* послан*',
   placeBefore:
-    'улиц* мэр* центр* аэропорт* жител* столиц* пригород* город* округ* суд* район* рейс* поезд* окраин* университет* музе* посети* покину* посеща* север* юг* восток* запад* встреч* саммит* переговор* договоренност* гостях пресс-секретар* пресс-служб* представител* сотрудник*',
+    'улиц* мэр* центр* аэропорт* жител* столиц* пригород* город* округ* суд* район* рейс* поезд* окраин* университет* музе* посети* покину* посеща* север* юг* восток* запад* встреч* саммит* переговор* договоренност* гостях пресс-секретар* пресс-служб* представител* сотрудник* банк* порт* театр* фестивал* музе* школ* больниц* рын* ресторан* полиц* стадион* марафон* выставк* биржа бирж*',
   placeNext: 'сити саммит* аэропорт*',
   joins: 'и или',
 });
@@ -41,10 +41,10 @@ const turkish = metonymGrammar({
   wayEndings: 'dan den tan ten ndan nden a e ya ye na ne',
   travel: 'git* gel* gid* ziyaret* uç* ulaş* dön* hareket* sefer* seyahat* yola var* davet* giriş* yolculu* uçuş* uçağ* tren*',
   address:
-    'tepki* açıklama* yanıt* cevap* mesaj* uyarı* destek* çağrı* itiraz* baskı* eleştiri* suçlama* talep* onay* karşı yönelik yakın taviz* jest* sinyal*',
+    'tepki* açıklama* yanıt* cevap* mesaj* uyarı* destek* çağrı* itiraz* baskı* eleştiri* suçlama* talep* onay* karşılık* karşı yönelik yakın taviz* jest* sinyal*',
   placeBefore: 'merkezi',
   placeNext:
-    'zirve* büyükelçi* havaliman* havaalan* deklarasyon* bildirge* görüşme* merkezli anlaşma* mutabakat* belediye* üniversite* sokak* cadde* toplantı* şehri şehrin* kent* muhabir* temsilci* mahkeme* buluşma* yetkili* sözcü* basın belge* başkonsolos* saatiyle metro* bulvar* valili* vali forum* konferans* oval protokol* sürec* mitabak* ziyaret*',
+    'zirve* büyükelçi* havaliman* havaalan* deklarasyon* bildirge* görüşme* merkezli anlaşma* mutabakat* belediye* üniversite* sokak* cadde* toplantı* şehri şehrin* kent* muhabir* temsilci* mahkeme* buluşma* yetkili* sözcü* basın belge* başkonsolos* saatiyle metro* bulvar* valili* vali forum* liman* tiyatro* festival* müze* okul* hastane* pazar* restoran* polis* stad* maraton* sergi* konser* borsa* konferans* oval protokol* sürec* mitabak* ziyaret*',
   joins: 've ile veya',
 });
 
@@ -57,7 +57,7 @@ const azerbaijani = metonymGrammar({
   address:
     'açıqlama* reaksiya* cavab* tələb* xəbərdarlıq* çağırış* təzyiq* dəstək* qarşı etiraz* mesaj* müraciət* ittiham* güzəşt* yaxın siqnal*',
   placeNext:
-    'sammit* görüş* bəyannamə* şəhər* aeroport* razılaş* məktəb* universitet* küçə* danışıq* müqavilə* memorandum* sənəd* zirvə* konfrans* məhkəmə* rayon* sakin* metro* bulvar* forum* qran rəsmi* sözçü* mətbuat* nümayəndə* saziş* qrand ofis* saatı vaxtı protokol* kəndi mer* icra dövlət',
+    'sammit* görüş* bəyannamə* şəhər* aeroport* razılaş* məktəb* universitet* küçə* danışıq* müqavilə* memorandum* sənəd* zirvə* konfrans* məhkəmə* rayon* sakin* metro* bulvar* forum* qran rəsmi* sözçü* mətbuat* nümayəndə* saziş* qrand ofis* saatı vaxtı protokol* kəndi mer* icra dövlət liman* teatr* festival* muzey* xəstəxana* bazar* restoran* polis* stadion* marafon* sərgi* konsert* birja* bank*',
   joins: 'və ilə ya',
 });
 
@@ -66,12 +66,12 @@ const armenian = metonymGrammar({
   venueEndings: 'ում ումն ումս',
   venueForms: 'տանը տանն',
   speech:
-    'հայտարար* կարծ* համար* ասում ասել ասեցին հավատ* պնդ* նշ* ընդգծ* դժգոհ* վստահ* հույս* մեղադր* արձագ* պատրաստ* մտահոգ* հերք* ցանկ* սպաս* գտն* անհանգ* բացառ*',
+    'հայտարար* կարծ* համար* ասում ասել ասեցին հավատ* պնդ* նշ* ընդգծ* դժգոհ* վստահ* հույս* մեղադր* արձագ* պատրաստ* մտահոգ* հերք* ցանկ* սպաս* գտն* անհանգ* բացառ* պատասխան* կասկած*',
   wayEndings: 'ից իցս',
   travel: 'մեկն* ժաման* այց* գնա* գնալ* եկ* հաս* վերադ* թռ* ճանապարհ* չվերթ* գնացք* տեղափոխ*',
   address: 'պահանջ* ակնկալ* արձագանք* պատասխան* հայտար* կոչ*',
   placeNext:
-    'գագաթնաժող* օդանավ* փողոց* բնակ* հանդիպ* քաղաք* հռչակագ* համաձայնագ* համաձայնութ* բանակց* դեսպան* համալսար* կենտրոն* շրջան* դատար* մետրո* ֆորում* պաշտոնյա* խոսնակ* մամուլ* պայմանավորվ* փաստաթ* հուշագ* ժամանակ* թանգար* թերթ* ներկայաց*',
+    'գագաթնաժող* օդանավ* փողոց* բնակ* հանդիպ* քաղաք* հռչակագ* համաձայնագ* համաձայնութ* բանակց* դեսպան* համալսար* կենտրոն* շրջան* դատար* մետրո* ֆորում* պաշտոնյա* խոսնակ* մամուլ* պայմանավորվ* փաստաթ* հուշագ* ժամանակ* թանգար* թերթ* ներկայաց* նավահանգ* թատրոն* փառատոն* կինոփառատոն* դպրոց* հիվանդանոց* շուկա* ռեստորան* ոստիկան* մարզադաշտ* մարաթոն* ցուցահանդես* համերգ* բանկ* բորսա*',
   joins: 'եվ ու կամ',
   bareIsPlace: true,
 });
@@ -84,7 +84,7 @@ const persian = metonymGrammar({
   address: 'پیام* هشدار* پاسخ* نزدیک* انتقاد* درخواست* فشار* نسبت',
   wayActs: true,
   placeBefore:
-    'خیابان* فرودگاه* نشست* توافق* دانشگاه* استان* شهردار* شهر* بیانیه* اجلاس* پایتخت* مردم ساکنان بازار* دیدار* مذاکرات* اعلامیه* سند* کنفرانس* شرق غرب شمال جنوب حومه مرکز میدان سخنگوی مقام* تفاهم* پیمان* مقیم دادگاه* سفیر*',
+    'خیابان* فرودگاه* نشست* توافق* دانشگاه* استان* شهردار* شهر* بیانیه* اجلاس* پایتخت* مردم ساکنان بازار* دیدار* مذاکرات* اعلامیه* سند* کنفرانس* شرق غرب شمال جنوب حومه مرکز میدان سخنگوی مقام* تفاهم* پیمان* مقیم دادگاه* سفیر* بندر* تئاتر* جشنواره* موزه* مدرسه* بیمارستان* رستوران* پلیس ورزشگاه* ماراتن* نمایشگاه* بورس بانک*',
   joins: 'و یا',
 });
 
@@ -96,7 +96,7 @@ const georgian = metonymGrammar({
   travel: 'ეწვ* ვიზიტ* ჩავ* ჩამო* გაემგზავრ* გაფრინ* დაბრუნ* მატარებ* რეის* წავ*',
   address: 'განცხად* პასუხ* მოთხოვ* რეაქცი* გზავნილ*',
   placeNext:
-    'სამიტ* აეროპორტ* ქუჩ* მერი მერია* შეხვედრ* ეწვ* დეკლარაცი* შეთანხმებ* მოლაპარაკებ* ქალაქ* უნივერსიტეტ* სასამართლ* სპიკერ* წარმომადგენ* თანამდებობ* ოფიციალ* მემორანდუმ* დოკუმენტ* მეტრო* ფორუმ*',
+    'სამიტ* თეატრ* ფესტივალ* მუზეუმ* სკოლ* საავადმყოფო* ბაზარ* რესტორან* პოლიცი* სტადიონ* მარათონ* გამოფენ* პორტ* ნავსადგურ* ბანკ* ბირჟ* ერთ აეროპორტ* ქუჩ* მერი მერია* შეხვედრ* ეწვ* დეკლარაცი* შეთანხმებ* მოლაპარაკებ* ქალაქ* უნივერსიტეტ* სასამართლ* სპიკერ* წარმომადგენ* თანამდებობ* ოფიციალ* მემორანდუმ* დოკუმენტ* მეტრო* ფორუმ*',
   joins: 'და ან',
 });
 

@@ -32,6 +32,13 @@ const governor = ({ words, first }: Match, grammar: MetonymGrammar): string => {
   return at < 0 || SENTENCE_END.test(gapAfter(words, at)) ? '' : wordAt(words, at);
 };
 
+/** "ბაქოსა და ერევანში", "Bakü ve Erivan'da": the last of two joined names bears the ending of both. */
+const sharesVenue = ({ words, last }: Match, grammar: MetonymGrammar): boolean => {
+  if (!isIn(grammar.joins, wordAt(words, last + 1)) || SENTENCE_END.test(gapAfter(words, last))) return false;
+  const joined = wordAt(words, last + 2);
+  return [...grammar.venueEndings].some((ending) => joined.length > ending.length + 2 && joined.endsWith(ending));
+};
+
 const nextWord = ({ words, last }: Match): string => (/^[\s\-‑–]*$/u.test(gapAfter(words, last)) ? wordAt(words, last + 1) : '');
 
 const isPossessive = (match: Match): boolean => match.ending.startsWith("'s") || match.ending === "'";
@@ -39,7 +46,7 @@ const isPossessive = (match: Match): boolean => match.ending.startsWith("'s") ||
 const ownEnding = (match: Match): string => match.ending.replace(/^'/u, '');
 
 const isVenueForm = (match: Match, grammar: MetonymGrammar): boolean =>
-  grammar.venueEndings.has(ownEnding(match)) || isIn(grammar.venueForms, wordAt(match.words, match.last));
+  grammar.venueEndings.has(ownEnding(match)) || sharesVenue(match, grammar) || isIn(grammar.venueForms, wordAt(match.words, match.last));
 
 const actsAtVenue = (match: Match, grammar: MetonymGrammar): boolean => hasNear(match, grammar.speech, SPEECH_WINDOW);
 
@@ -79,6 +86,6 @@ const acts = (match: Match, grammar: MetonymGrammar): boolean => {
  */
 export const metonymOf = (match: Match, lang: string): string | null => {
   const { entity, alias } = match.pattern;
-  if (!entity || alias.kind !== 'name' || (entity.type !== 'capital' && entity.type !== 'palace')) return null;
-  return acts(match, metonymGrammarOf(lang)) ? entity.state : null;
+  if (!entity || !(alias.acts || (alias.kind === 'name' && (entity.type === 'capital' || entity.type === 'palace')))) return null;
+  return acts(match, metonymGrammarOf(lang)) ? (entity.state ?? entity.id) : null;
 };
