@@ -1,5 +1,5 @@
 import type { Concept, ConceptClass } from '../dossier/concepts-file.ts';
-import { isNegatedAt, negationOf } from './negation.ts';
+import { isNegatedAt, isNegatedInside, negationOf } from './negation.ts';
 import { comparable, type Phrase, type PhraseWord, parsePhrase } from './phrase.ts';
 
 /** A concept met in a run of words; `first` and `last` are indexes of the run. */
@@ -110,7 +110,10 @@ const hitsAt = (index: Index, lang: string, folded: readonly string[], first: nu
     const last = lastOf(entry.phrase, folded, first);
     if (last < 0) return [];
     const ending = endingOf(entry.phrase, last === first ? word : (folded[last] ?? ''));
-    const isNegated = entry.phrase.isNegated || isPrefixed || isNegatedAt(lang, folded, first, last, ending);
+    const own = new Set(entry.phrase.words.map((one) => one.text));
+    const skipped = folded.slice(first + 1, last).filter((one) => !own.has(one));
+    const isNegated =
+      entry.phrase.isNegated || isPrefixed || isNegatedInside(lang, skipped) || isNegatedAt(lang, folded, first, last, ending);
     return [{ concept: entry.concept.id, class: entry.concept.class, first, last, isNegated, phrase: entry.phrase.source }];
   });
 

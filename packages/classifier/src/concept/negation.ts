@@ -53,6 +53,10 @@ const unknown: Negation = { before: none, after: none, reach: 0, prefixes: [], e
 /** The way `lang` negates; a language that is not known negates nothing. */
 export const negationOf = (lang: string): Negation => grammars[lang] ?? unknown;
 
+/** True when a negation was skipped inside a phrase ("მხარს არ უჭერს"). */
+export const isNegatedInside = (lang: string, skipped: readonly string[]): boolean =>
+  skipped.some((word) => negationOf(lang).before.has(word));
+
 /** True when the words around `first..last` (indexes into folded words of one clause), or the ending after the stem, negate the phrase. */
 export const isNegatedAt = (lang: string, folded: readonly string[], first: number, last: number, ending: string): boolean => {
   const { before, after, reach, ending: pattern } = negationOf(lang);

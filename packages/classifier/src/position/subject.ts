@@ -67,8 +67,12 @@ export const subjectOf = (
   const ahead = subjectAhead(grammar, sentence, fit, cue);
   if (grammar.order === 'vso')
     return behind(fit, cue, BEHIND_WORDS)[0] ?? ahead ?? own ?? (pointsBack(grammar, sentence, cue) ? 'carried' : null);
-  // Only verbs of saying are turned round ("said the minister"); behind another verb stands its object.
-  const found = covers(fit, cue) ?? ahead ?? own ?? (isSaying ? behind(fit, cue, BEHIND_WORDS)[0] : undefined);
+  // Verbs of saying are turned round ("said the minister"), others only where case tells subject from object.
+  const found =
+    covers(fit, cue) ??
+    ahead ??
+    own ??
+    (isSaying || (grammar.order === 'svo' && grammar.marking === 'case') ? behind(fit, cue, BEHIND_WORDS)[0] : undefined);
   return found ?? (pointsBack(grammar, sentence, cue) ? 'carried' : null);
 };
 
