@@ -3,6 +3,7 @@ import type { Archive } from '../archive.ts';
 import { describeAsking } from './asking.ts';
 import { describeCare } from './care.ts';
 import { describeInflection } from './inflection.ts';
+import { describeMeaning } from './meaning.ts';
 import { describeSearch } from './search.ts';
 import { describeStages } from './stages.ts';
 
@@ -13,6 +14,7 @@ export type OpenEmpty = (clock: Clock) => Promise<Archive>;
 export const describeArchive = (open: OpenEmpty): void => {
   describeStages(open);
   describeSearch(open);
+  describeMeaning(open);
   describeInflection(open);
   describeAsking(open);
   describeCare(open);
