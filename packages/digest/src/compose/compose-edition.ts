@@ -1,147 +1,124 @@
-import { createHash } from 'node:crypto';
-import type { Edition, EditionPosition, EditionStory, QuotedSentence } from '@corridor/model';
+import type { ClaimPair, Edition, EditionPosition, EditionSection, EditionStory, QuotedSentence } from '@corridor/model';
+import { editionHead } from './edition-head.ts';
 import type { EditionArticle, EditionInput, TextSpan } from './edition-input.ts';
-import { editionStory, type GatheredStory, gatherStories } from './edition-stories.ts';
-import { leadSentence } from './lead-sentence.ts';
-import { quote, quotePosition, quoteSpan } from './quote.ts';
+import { editionStory, type GatheredStory, gatherStories, storyOf } from './edition-stories.ts';
+import { opinionsOf, themesOf } from './later-sections.ts';
+import { positionsOf } from './positions.ts';
+import { quietStories } from './quiet-stories.ts';
+import { quoteSpan } from './quote.ts';
+import { isComment, isOnTheDeal, selectionOf } from './selection.ts';
+import { pairWords, quoteWords, storyWords, takeWithin, WORDS_BEFORE_THEMES } from './word-budget.ts';
 
-/** Limits of one edition: what a reader takes in over a coffee (PRODUCT: 3–5 top lines, at most 12 full stories, 3 a theme). */
+/** Limits of one edition by PRODUCT.md: 3 to 5 top lines, at most 12 full stories, 3 a theme. The others keep a section to one screen. */
 const TOP_LINES = 5;
 const FULL_STORIES = 12;
-const GROWN_STORIES = 5;
 const QUIET_STORIES = 5;
 const POSITIONS = 12;
 const CLAIMS = 4;
 const OPINIONS = 6;
-const STORIES_PER_THEME = 3;
+const NEW_FACTS_PER_STORY = 2;
+/** Words kept for the sections beside the stories; what they leave goes to the stories. */
+const CLAIM_WORDS = 120;
+const POSITION_WORDS = 240;
+const TOP_LINE_WORDS = 170;
+
+type GrownStory = EditionStory & { readonly newFacts: readonly QuotedSentence[] };
 
 /**
  * Composes one edition from what was seen in its window. Pure: the same input gives the same edition. Every sentence is verbatim and
- * linked, everything else is a count. The id names dossier, date, zone and selection, so composing twice gives the same id.
+ * linked, everything else is a count. What a section has no room for is counted in `more`.
  */
 export const composeEdition = (input: EditionInput): Edition => {
-  const wanted = input.articles.filter((a) => isWanted(a, input));
-  const byId = new Map([...input.earlier, ...input.articles].map((a) => [a.id, a]));
-  const gathered = gatherStories(wanted.filter((a) => !isComment(a)));
-  const known = new Set(input.earlier.map(storyOf));
-  const show = (story: GatheredStory): EditionStory | null => editionStory(story, input.receipt, input.languages);
-  const fresh = gathered.filter((s) => !known.has(s.id));
-  const grown = gathered.filter((s) => known.has(s.id));
+  const isWanted = selectionOf(input);
+  const wanted = input.articles.filter(isWanted);
+  const stories = gatherStories(
+    input.articles.filter((a) => isOnTheDeal(a) && !isComment(a)),
+    isWanted,
+  );
+  const front = frontOf(input, wanted, stories);
+  const comments = wanted.filter((a) => isComment(a) && a.copyOf === null);
+  const opinion = opinionsOf(comments).slice(0, OPINIONS);
+  const { more, ...sections } = front;
   return {
-    ...mastheadOf(input),
+    ...editionHead(input),
     articles: wanted.length,
-    stories: gathered.length,
-    topLines: topLines(gathered, input),
-    changed: {
-      newStories: fresh
-        .map(show)
-        .filter((s) => s !== null)
-        .slice(0, FULL_STORIES - GROWN_STORIES),
-      grown: grown.flatMap((story) => grownStory(show(story), quoteAll(byId, input.facts.get(story.id)))).slice(0, GROWN_STORIES),
-      quiet: quietStories(input, new Set(wanted.map(storyOf)))
-        .map(show)
-        .filter((s) => s !== null)
-        .slice(0, QUIET_STORIES),
-    },
-    positions: positionsOf(wanted, input),
-    claims: input.claims.flatMap(({ claim, response }) => pairOf(quoteSpan(byId, claim), quoteSpan(byId, response))).slice(0, CLAIMS),
-    byTheme: themesOf(gathered, input, show),
-    opinion: opinionsOf(wanted),
+    stories: stories.length,
+    ...sections,
+    byTheme: themesOf(stories, input),
+    opinion,
+    more: onlyPositive({ ...more, opinion: comments.length - opinion.length }),
     receipt: input.receipt,
   };
 };
 
-const isComment = (a: EditionArticle): boolean => a.format === 'opinion' || a.format === 'analysis';
-const storyOf = (a: EditionArticle): string => a.storyId ?? `a${a.id}`;
+type Front = Pick<Edition, 'topLines' | 'changed' | 'positions' | 'claims'> & { readonly more: Partial<Record<EditionSection, number>> };
 
-const isWanted = (a: EditionArticle, input: EditionInput): boolean =>
-  a.relevance !== null &&
-  a.relevance !== 'none' &&
-  (input.languages.length === 0 || input.languages.includes(a.lang)) &&
-  (input.themes.length === 0 || a.tags.some((t) => input.themes.includes(t.theme)));
-
-const mastheadOf = (input: EditionInput) => {
-  const selection = JSON.stringify([input.languages.toSorted(), input.themes.toSorted(), input.to]);
-  const mark = createHash('sha256').update(selection).digest('hex').slice(0, 8);
-  const { id, title, version, engineVersion } = input.dossier;
-  const { date, zone, from, to, composedAt } = input;
-  const place = zone.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+/** Everything before the theme lists, within the word budget: the small sections first, the stories get the rest. */
+const frontOf = (input: EditionInput, wanted: readonly EditionArticle[], stories: readonly GatheredStory[]): Front => {
+  const quiet = quietStories(input);
+  const shownQuiet = quiet.slice(0, QUIET_STORIES).flatMap((s) => editionStory(s, input.receipt) ?? []);
+  const allClaims = claimsOf(input);
+  const claims = takeWithin<ClaimPair>(allClaims.slice(0, CLAIMS), pairWords, CLAIM_WORDS);
+  const allPositions = positionsOf(wanted, input.dossier.actors);
+  const positions = takeWithin<EditionPosition>(allPositions.slice(0, POSITIONS), quoteWords, POSITION_WORDS);
+  const lines = takeWithin(topLines(stories, input), quoteWords, TOP_LINE_WORDS);
+  const used = claims.used + positions.used + lines.used + shownQuiet.reduce((sum, s) => sum + storyWords(s, [s.lead]), 0);
+  const changes = changedStories(input, stories, lines.taken, WORDS_BEFORE_THEMES - used);
   return {
-    id: `${id}-${date}-${place}-${mark}`,
-    dossierId: id,
-    dossierTitle: title,
-    dossierVersion: version,
-    engineVersion,
-    date,
-    zone,
-    from,
-    to,
-    composedAt,
+    topLines: lines.taken,
+    changed: { newStories: changes.newStories, grown: changes.grown, quiet: shownQuiet },
+    positions: positions.taken,
+    claims: claims.taken,
+    more: {
+      ...changes.more,
+      quiet: quiet.length - shownQuiet.length,
+      positions: allPositions.length - positions.taken.length,
+      claims: allClaims.length - claims.taken.length,
+    },
   };
 };
 
-/** Leads of the most important stories, no two from one outlet where others can be had. */
+/** Leads of the most important stories; one from an outlet that has a line already comes after the others. */
 const topLines = (stories: readonly GatheredStory[], input: EditionInput): readonly QuotedSentence[] => {
-  const leads = stories.map((s) => editionStory(s, input.receipt, input.languages)?.lead).filter((l) => l !== undefined);
-  const first = leads.filter((lead, i) => leads.findIndex((other) => other.sourceId === lead.sourceId) === i);
-  return [...first, ...leads.filter((lead) => !first.includes(lead))].slice(0, TOP_LINES);
+  const leads = stories.slice(0, FULL_STORIES).flatMap((s) => editionStory(s, input.receipt)?.lead ?? []);
+  const isFirstOfOutlet = (lead: QuotedSentence, i: number): boolean => leads.findIndex((other) => other.sourceId === lead.sourceId) === i;
+  return [...leads.filter(isFirstOfOutlet), ...leads.filter((lead, i) => !isFirstOfOutlet(lead, i))].slice(0, TOP_LINES);
 };
 
-const grownStory = (story: EditionStory | null, newFacts: readonly QuotedSentence[]) =>
-  story && newFacts.length > 0 ? [{ ...story, newFacts }] : [];
+/** New stories and known ones with a new fact, the most important of both, as far as words and number allow. */
+const changedStories = (input: EditionInput, stories: readonly GatheredStory[], lines: readonly QuotedSentence[], words: number) => {
+  const isWanted = selectionOf(input);
+  // Known is what this reader could have seen before: an earlier report in a language they do not read makes no story known to them.
+  const known = new Set(input.earlier.filter((a) => isWanted(a) && !isComment(a)).map(storyOf));
+  const wantedById = new Map(input.articles.filter(isWanted).map((a) => [a.id, a]));
+  const candidates = stories.flatMap((gathered): readonly (EditionStory | GrownStory)[] => {
+    if (!known.has(gathered.id)) return shown(gathered, input);
+    const newFacts = quoteAll(wantedById, input.facts.get(gathered.id)).slice(0, NEW_FACTS_PER_STORY);
+    return newFacts.length === 0 ? [] : shown(gathered, input).map((story) => ({ ...story, newFacts }));
+  });
+  const { taken } = takeWithin(candidates.slice(0, FULL_STORIES), (story) => storyWords(story, lines), words);
+  const grown = taken.filter((story): story is GrownStory => 'newFacts' in story);
+  const newStories = taken.filter((story) => !('newFacts' in story));
+  const knownHere = stories.filter((s) => known.has(s.id)).length;
+  return { newStories, grown, more: { newStories: stories.length - knownHere - newStories.length, grown: knownHere - grown.length } };
+};
+
+const shown = (story: GatheredStory, input: EditionInput): readonly EditionStory[] => {
+  const read = editionStory(story, input.receipt);
+  return read ? [read] : [];
+};
+
+const claimsOf = (input: EditionInput): readonly ClaimPair[] => {
+  const isWanted = selectionOf(input);
+  const byId = new Map([...input.earlier, ...input.articles].filter(isWanted).map((a) => [a.id, a]));
+  return input.claims.flatMap((pair) => {
+    const [claim, response] = [quoteSpan(byId, pair.claim), quoteSpan(byId, pair.response)];
+    return claim && response ? [{ claim, response }] : [];
+  });
+};
 
 const quoteAll = (byId: ReadonlyMap<number, EditionArticle>, spans: readonly TextSpan[] | undefined): readonly QuotedSentence[] =>
-  (spans ?? []).map((span) => quoteSpan(byId, span)).filter((q) => q !== null);
+  (spans ?? []).flatMap((span) => quoteSpan(byId, span) ?? []);
 
-const pairOf = (claim: QuotedSentence | null, response: QuotedSentence | null) => (claim && response ? [{ claim, response }] : []);
-
-/** Stories of the window before, of the same length, that nobody wrote about in this one. */
-const quietStories = (input: EditionInput, alive: ReadonlySet<string>): readonly GatheredStory[] => {
-  const length = Date.parse(input.to) - Date.parse(input.from);
-  const since = Date.parse(input.from) - length;
-  const before = input.earlier.filter(
-    (a) => Date.parse(a.publishedAt) >= since && isWanted(a, input) && !isComment(a) && !alive.has(storyOf(a)),
-  );
-  return gatherStories(before).filter((s) => s.articles.length > 1);
-};
-
-/** One sentence per actor, stance and target: of an origin before a copy, the latest first; states in alphabetical order, then others. */
-const positionsOf = (articles: readonly EditionArticle[], input: EditionInput): readonly EditionPosition[] => {
-  const found = articles
-    .filter((a) => a.copyOf === null)
-    .toSorted((a, b) => (a.publishedAt < b.publishedAt ? 1 : -1))
-    .flatMap((a) => a.positions.map((p) => quotePosition(a, p, input.dossier.actors.get(p.actor) ?? p.actor)))
-    .filter((p) => p !== null);
-  const once = new Map(found.toReversed().map((p) => [`${p.actor}|${p.stance}|${p.target}`, p]));
-  const isState = (p: EditionPosition): number => (input.dossier.actors.has(p.actor) ? 0 : 1);
-  return [...once.values()]
-    .toSorted((a, b) => isState(a) - isState(b) || a.actorName.localeCompare(b.actorName, 'en') || a.target.localeCompare(b.target, 'en'))
-    .slice(0, POSITIONS);
-};
-
-const themesOf = (
-  stories: readonly GatheredStory[],
-  input: EditionInput,
-  show: (story: GatheredStory) => EditionStory | null,
-): Edition['byTheme'] =>
-  input.dossier.themes
-    .filter(({ id }) => input.themes.length === 0 || input.themes.includes(id))
-    .map(({ id, name }) => {
-      const own = stories.filter((s) => s.articles.some((a) => a.tags.some((t) => t.theme === id)));
-      const shown = own
-        .slice(0, STORIES_PER_THEME)
-        .map(show)
-        .filter((s) => s !== null);
-      return { theme: id, name, stories: shown, more: own.length - shown.length, query: `theme:${id} on:${input.date}` };
-    })
-    .filter(({ stories: shown }) => shown.length > 0);
-
-const opinionsOf = (articles: readonly EditionArticle[]): Edition['opinion'] =>
-  articles
-    .filter((a) => isComment(a) && a.copyOf === null)
-    .flatMap((a) => {
-      const span = leadSentence(a);
-      const quoted = quote(a, span ? a.text.slice(span.start, span.end) : a.title);
-      return quoted ? [{ ...quoted, title: a.title, format: a.format ?? 'opinion' }] : [];
-    })
-    .slice(0, OPINIONS);
+const onlyPositive = (counts: Partial<Record<EditionSection, number>>): Partial<Record<EditionSection, number>> =>
+  Object.fromEntries(Object.entries(counts).filter(([, n]) => n > 0));

@@ -1,28 +1,38 @@
 import { sentences } from '@corridor/language';
+import { datelineLength, isOnlyDateline } from './dateline.ts';
 import type { TextSpan } from './edition-input.ts';
+import { foldSpace } from './quote.ts';
 
 /** Shorter pieces are captions or headings. */
 const LEAST_CHARACTERS = 40;
 /** Only the beginning is looked at: the lead stands there, and mail has little room. */
-const SENTENCES_LOOKED_AT = 4;
+const SENTENCES_LOOKED_AT = 6;
+const CHARACTERS_LOOKED_AT = 4000;
 /** A sentence longer than this crowds out three others; the next one is taken where there is one. */
 const MOST_CHARACTERS = 420;
 
-/** Place and date before a dash: "BAKU, August 9 —", "Ереван. 9 августа. /ARM/ –", "Թեհրան, 9 օգոստոսի -". */
-const dateline = /^[^\n]{0,70}?(?:^|[\s./,)])[—–-]{1,2}\s+(?=[\p{L}"“«„])/u;
-/** Words of a dateline are few and begin with a capital, a number or a month; a longer clause before a dash belongs to the sentence. */
-const MOST_DATELINE_WORDS = 7;
+/** What a lead is read from. */
+export interface LeadArticle {
+  readonly id: number;
+  readonly title?: string;
+  readonly text: string;
+  readonly lang: string;
+}
 
-/** Span of the sentence that stands for an article: the first of its text that says something, without its dateline. Null for an empty text. */
-export const leadSentence = (article: { readonly id: number; readonly text: string; readonly lang: string }): TextSpan | null => {
-  const spans = sentences(article.text.slice(0, 4000), article.lang).slice(0, SENTENCES_LOOKED_AT);
-  const read = spans.map(({ start, end }) => ({ start: start + datelineLength(article.text.slice(start, end)), end }));
-  const fits = read.find(({ start, end }) => end - start >= LEAST_CHARACTERS && end - start <= MOST_CHARACTERS);
-  const chosen = fits ?? read.find(({ start, end }) => end - start >= LEAST_CHARACTERS) ?? read[0];
+/**
+ * Span of the sentence that stands for an article: the first of its text that says something the title does not, without its
+ * dateline. Null for a text without a sentence.
+ */
+export const leadSentence = (article: LeadArticle): TextSpan | null => {
+  const beginning = article.text.slice(0, CHARACTERS_LOOKED_AT);
+  const title = foldSpace(article.title ?? '');
+  const read = sentences(beginning, article.lang)
+    .slice(0, SENTENCES_LOOKED_AT)
+    .filter(({ start, end }) => withoutStop(beginning.slice(start, end)) !== withoutStop(title))
+    .map(({ start, end }) => ({ start: start + datelineLength(beginning.slice(start, end)), end }));
+  const long = read.filter(({ start, end }) => end - start >= LEAST_CHARACTERS && !isOnlyDateline(beginning.slice(start, end)));
+  const chosen = long.find(({ start, end }) => end - start <= MOST_CHARACTERS) ?? long[0] ?? read[0];
   return chosen ? { articleId: article.id, ...chosen } : null;
 };
 
-const datelineLength = (sentence: string): number => {
-  const found = dateline.exec(sentence)?.[0];
-  return found && found.trim().split(/\s+/).length <= MOST_DATELINE_WORDS && /^[\p{Lu}\p{N}\p{Lo}]/u.test(found) ? found.length : 0;
-};
+const withoutStop = (words: string): string => foldSpace(words).replace(/[.։]$/u, '');

@@ -1,32 +1,49 @@
+// Over 100 lines because it is one text from masthead to footer, in the order a reader meets it.
 import type { Edition, EditionStory, QuotedSentence } from '@corridor/model';
+import { byActor } from './by-actor.ts';
+import { coverageLines } from './coverage.ts';
+import { type EditionLinks, editionUrls, overflow, searchUrl, storyUrl } from './edition-links.ts';
+import { harmless } from './harmless.ts';
+import { quietDayLines, unreadFeedsLine } from './quiet-day.ts';
 import {
   attribution,
   count,
   countsLine,
-  type EditionLinks,
-  emptyLine,
-  isEmpty,
+  inQuotes,
+  isLeadTold,
   localTime,
   longDate,
-  sideNames,
   sidesLine,
   sizeLine,
   subjectOf,
+  targetWords,
+  titleWords,
 } from './words.ts';
+import { WIDTH, wrap } from './wrap.ts';
 
-const WIDTH = 78;
+/** The edition as plain text, for the `text/plain` part and the terminal: lines of at most 78 characters but for addresses and long words. */
+export const renderEditionText = (edition: Edition, links: EditionLinks): string => text(harmless(edition), links);
 
-/** The edition as plain text, for the `text/plain` part and the terminal: lines of at most 78 characters but for addresses. */
-export const renderEditionText = (edition: Edition, links: EditionLinks): string =>
+const text = (edition: Edition, links: EditionLinks): string =>
   [
-    masthead(edition),
-    ...(isEmpty(edition) ? [wrap(emptyLine(edition))] : [topLines(edition)]),
+    masthead(edition, links),
+    quietDayLines(edition)
+      .map((line) => wrap(line))
+      .join('\n'),
+    section(
+      'Top lines',
+      edition.topLines.map((q) => quoted(q)),
+    ),
     changes(edition, links),
-    positions(edition),
-    claims(edition),
+    positions(edition, links),
+    claims(edition, links),
     themes(edition, links),
-    opinion(edition),
-    receipt(edition),
+    opinion(edition, links),
+    section('Coverage', [
+      coverageLines(edition.receipt)
+        .map((line) => wrap(line))
+        .join('\n'),
+    ]),
     footer(edition, links),
   ]
     .filter((part) => part !== '')
@@ -34,65 +51,79 @@ export const renderEditionText = (edition: Edition, links: EditionLinks): string
     .concat('\n');
 
 const heading = (title: string): string => `${title.toUpperCase()}\n${'-'.repeat(title.length)}`;
-const section = (title: string, items: readonly string[]): string => (items.length === 0 ? '' : [heading(title), ...items].join('\n\n'));
+const section = (title: string, items: readonly string[], left: ReturnType<typeof overflow> = null): string => {
+  const all = [...items, ...(left ? [`${left.words}:\n  ${left.url}`] : [])];
+  return all.length === 0 ? '' : [heading(title), ...all].join('\n\n');
+};
 
-const masthead = (edition: Edition): string =>
-  [
-    subjectOf(edition),
-    '='.repeat(Math.min(WIDTH, subjectOf(edition).length)),
+const masthead = (edition: Edition, { unsubscribeUrl }: EditionLinks): string => {
+  const subject = subjectOf(edition);
+  const unread = unreadFeedsLine(edition);
+  return [
+    wrap(subject),
+    '='.repeat(Math.min(WIDTH, subject.length)),
     `${longDate(edition.date)} (${edition.zone})`,
-    `Seen from ${localTime(edition.from, edition.zone)}`,
-    `       to ${localTime(edition.to, edition.zone)}`,
+    wrap(`Seen from ${localTime(edition.from, edition.zone)} to ${localTime(edition.to, edition.zone)}`),
     countsLine(edition),
-    `Edition ${edition.id} · dossier ${edition.dossierVersion}`,
+    ...(unread ? [wrap(unread)] : []),
+    wrap(`Edition ${edition.id} · dossier ${edition.dossierVersion}`),
+    ...(unsubscribeUrl ? [`Unsubscribe: ${unsubscribeUrl}`] : []),
+  ].join('\n');
+};
+
+// A quotation begins its own line, so that readers lay out right-to-left text by its first letter.
+const quoted = (q: QuotedSentence, label = ''): string =>
+  [...(label ? [wrap(label)] : []), wrap(inQuotes(q)), wrap(attribution(q), '  '), `  ${q.url}`].join('\n');
+
+type FullStory = EditionStory & { readonly newFacts?: readonly QuotedSentence[] };
+
+const fullStory = (story: FullStory, edition: Edition, links: EditionLinks): string =>
+  [
+    wrap(`* ${titleWords(story.title)}`),
+    ...(isLeadTold(story, edition) ? [wrap(attribution(story.lead), '  '), `  ${story.lead.url}`] : [quoted(story.lead)]),
+    ...(story.newFacts ?? []).map((q) => quoted(q, '  New:')),
+    wrap(`${sizeLine(story)} · ${sidesLine(story)}`, '  '),
+    `  ${storyUrl(story, links)}`,
   ].join('\n');
 
-const quoted = (q: QuotedSentence, before = ''): string => `${wrap(`${before}“${q.sentence}”`)}\n  ${attribution(q)}\n  ${q.url}`;
-const topLines = (edition: Edition): string =>
-  section(
-    'Top lines',
-    edition.topLines.map((q) => quoted(q)),
-  );
-
-const fullStory = (story: EditionStory, links: EditionLinks): string =>
+const quietStory = (story: EditionStory, links: EditionLinks): string =>
   [
-    wrap(`* ${story.title.sentence}`),
-    quoted(story.lead),
-    `  ${sizeLine(story)}`,
-    wrap(sidesLine(story), '  '),
-    `  ${links.publicUrl}/stories/${encodeURIComponent(story.storyId)}`,
+    wrap(`* ${titleWords(story.title)}`),
+    wrap(attribution(story.title), '  '),
+    `  ${sizeLine(story)} before, none in this window`,
+    `  ${storyUrl(story, links)}`,
   ].join('\n');
 
 const changes = (edition: Edition, links: EditionLinks): string => {
   const { newStories, grown, quiet } = edition.changed;
+  const full = (stories: readonly FullStory[]): readonly string[] => stories.map((s) => fullStory(s, edition, links));
   return [
-    section(
-      'New stories',
-      newStories.map((s) => fullStory(s, links)),
-    ),
-    section(
-      'Known stories with something new',
-      grown.map((s) => [fullStory(s, links), ...s.newFacts.map((q) => quoted(q, 'New: '))].join('\n')),
-    ),
+    section('New stories', full(newStories), overflow(edition, 'newStories', links)),
+    section('Known stories with something new', full(grown), overflow(edition, 'grown', links)),
     section(
       'Gone quiet',
-      quiet.map((s) => wrap(`* ${s.title.sentence} (${sizeLine(s)} before)`)),
+      quiet.map((s) => quietStory(s, links)),
+      overflow(edition, 'quiet', links),
     ),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 };
 
-const positions = (edition: Edition): string =>
+const positions = (edition: Edition, links: EditionLinks): string =>
   section(
     'Positions by party',
-    edition.positions.map((p) => quoted(p, `${p.actorName} · ${p.stance} · ${p.target}${p.speaker ? ` (${p.speaker})` : ''}: `)),
+    byActor(edition.positions).flatMap(([actor, own]) =>
+      own.map((p) => quoted(p, `${actor} · ${p.stance} · ${targetWords(p.target)}${p.speaker === null ? '' : ` · ${p.speaker}`}`)),
+    ),
+    overflow(edition, 'positions', links),
   );
 
-const claims = (edition: Edition): string =>
+const claims = (edition: Edition, links: EditionLinks): string =>
   section(
     'Claims and responses',
-    edition.claims.map(({ claim, response }) => `${quoted(claim, 'Claim: ')}\n${quoted(response, 'Response: ')}`),
+    edition.claims.map(({ claim, response }) => `${quoted(claim, 'Claim')}\n${quoted(response, 'Response')}`),
+    overflow(edition, 'claims', links),
   );
 
 const themes = (edition: Edition, links: EditionLinks): string =>
@@ -101,49 +132,27 @@ const themes = (edition: Edition, links: EditionLinks): string =>
     edition.byTheme.map(({ name, stories, more, query }) =>
       [
         name,
-        ...stories.map((s) => wrap(`* ${s.title.sentence} (${s.title.sourceName}; ${sizeLine(s)})`)),
-        ...(more > 0 ? [`  and ${count(more, 'more story', 'more stories')}: ${links.publicUrl}/?q=${encodeURIComponent(query)}`] : []),
+        ...stories.map((s) => `${wrap(`* ${titleWords(s.title)} (${s.title.sourceName}; ${sizeLine(s)})`)}\n  ${s.title.url}`),
+        ...(more > 0 ? [`  ${count(more, 'more story', 'more stories')} in the archive:\n  ${searchUrl(query, links)}`] : []),
       ].join('\n'),
     ),
   );
 
-const opinion = (edition: Edition): string =>
+const opinion = (edition: Edition, links: EditionLinks): string =>
   section(
     'Opinion and analysis',
-    edition.opinion.map((o) => `${wrap(`* ${o.title} (${o.format})`)}\n${quoted(o)}`),
+    edition.opinion.map((o) => quoted(o, `* ${o.title} (${o.format})`)),
+    overflow(edition, 'opinion', links),
   );
 
-const receipt = ({ receipt: r }: Edition): string =>
-  section('Coverage', [
-    [
-      `${r.feedsHealthy} of ${r.feedsTried} feeds healthy; ${count(r.seen, 'article')} seen, ${r.extracted} extracted, ${r.tagged} tagged, ${r.relevant} on the deal`,
-      ...r.bySide.map(
-        (s) => `  ${sideNames[s.side]}: ${s.healthy} of ${count(s.sources, 'source')} healthy, ${count(s.articles, 'article')}`,
-      ),
-      ...r.dropped.map((d) => `  left out: ${d.articles} (${d.reason})`),
-      ...r.unhealthy.map((u) => `  not healthy: ${u.sourceName} (${u.feedId}), ${u.verdict}`),
-    ].join('\n'),
-  ]);
-
-const footer = (edition: Edition, links: EditionLinks): string =>
-  [
+const footer = (edition: Edition, links: EditionLinks): string => {
+  const { page, json } = editionUrls(edition, links);
+  return [
     wrap(
       'How it was made: every sentence above is verbatim from the article it links to, everything else is a count. State media are labelled, not scored.',
     ),
-    `Permalink: ${links.publicUrl}/editions/${encodeURIComponent(edition.id)}`,
-    `JSON: ${links.publicUrl}/api/v1/editions/${encodeURIComponent(edition.id)}`,
+    `Permalink: ${page}`,
+    `JSON: ${json}`,
     ...(links.unsubscribeUrl ? [`Unsubscribe: ${links.unsubscribeUrl}`] : []),
   ].join('\n');
-
-/** Breaks a text at spaces; a word longer than the line stays whole. */
-const wrap = (text: string, indent = ''): string => {
-  const lines: string[] = [];
-  let line = indent;
-  for (const word of text.split(/\s+/)) {
-    if (line.length > indent.length && line.length + word.length + 1 > WIDTH) {
-      lines.push(line);
-      line = `${indent || '  '}${word}`;
-    } else line += line.trim() === '' ? word : ` ${word}`;
-  }
-  return [...lines, line].join('\n');
 };

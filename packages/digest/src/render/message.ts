@@ -37,9 +37,9 @@ export const digestMessageId = (dossierId: string, date: string, subscriberId: s
   return `<digest.${dossierId}.${date}.${mark}@${senderDomain(from)}>`;
 };
 
-/** Renders an edition for one subscriber, shortened until the HTML fits. */
+/** Renders an edition for one subscriber, shortened until the whole mail fits. */
 export const renderMessage = (edition: Edition, subscriber: Subscriber, sender: Sender): Message => {
-  const unsubscribeUrl = `${sender.publicUrl}/unsubscribe/${subscriber.token}`;
+  const unsubscribeUrl = `${sender.publicUrl}/unsubscribe/${encodeURIComponent(subscriber.token)}`;
   const links = { publicUrl: sender.publicUrl, unsubscribeUrl };
   const fitted = fitEdition(edition, links);
   return {

@@ -13,25 +13,47 @@ export const sideNames: Readonly<Record<Side, string>> = {
   INT: 'International',
 };
 
-/** Addresses that an edition's links start with; `unsubscribeUrl` only in a mail to a subscriber. */
-export interface EditionLinks {
-  /** Without a trailing slash. */
-  readonly publicUrl: string;
-  readonly unsubscribeUrl: string | null;
-}
-
 /** `1 article`, `2 articles`. */
 export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
-/** Date and time of an instant in a zone, the zone named: `10 Aug 2025, 07:00 Asia/Yerevan`. */
+/** Date and time of an instant in a zone: `10 Aug 2025, 07:00`. */
 export const localTime = (iso: string, zone: string): string =>
-  `${new Intl.DateTimeFormat('en-GB', { timeZone: zone, day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' }).format(new Date(iso))} ${zone}`;
+  new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(iso));
 
-/** A local date in words: `Sunday, 10 August 2025`. */
-export const longDate = (date: string): string =>
-  new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+/** A local date in words: `Sunday, 10 August 2025`; without its weekday where asked. */
+export const longDate = (date: string, weekday = true): string =>
+  new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'UTC',
+    ...(weekday ? { weekday: 'long' } : {}),
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(new Date(`${date}T00:00:00Z`));
+
+const guillemets = ['«', '»'] as const;
+const marks: Readonly<Record<string, readonly [string, string]>> = {
+  hy: guillemets,
+  ru: guillemets,
+  fa: guillemets,
+  az: guillemets,
+  ka: ['„', '“'],
+};
+
+/** A quotation in the quotation marks of its language; points show that its sentence goes on. */
+export const inQuotes = (q: Pick<QuotedSentence, 'sentence' | 'lang' | 'isCut'>): string => {
+  const [open, close] = marks[q.lang.split('-')[0] ?? ''] ?? ['“', '”'];
+  return `${open}${q.sentence}${q.isCut ? ' …' : ''}${close}`;
+};
+
+/** A title; points show that it goes on. */
+export const titleWords = (q: QuotedSentence): string => `${q.sentence}${q.isCut ? ' …' : ''}`;
 
 /** Outlet, side and ownership of a quotation: `Syunik Herald, Armenia, independent`. */
 export const attribution = (q: QuotedSentence): string => `${q.sourceName}, ${sideNames[q.side]}, ${q.ownership}`;
@@ -45,32 +67,29 @@ export const sidesLine = (story: EditionStory): string => {
   return parts.join(' · ');
 };
 
-/** Size of a story: `5 articles, 3 origins, 2 copies`. */
-export const sizeLine = (story: EditionStory): string =>
-  [
-    count(story.articles, 'article'),
-    count(story.origins, 'origin'),
-    ...(story.copies > 0 ? [count(story.copies, 'copy', 'copies')] : []),
-  ].join(', ');
+/** Size of a story: `5 articles, 3 origins, 2 copies`; one article alone is just that. */
+export const sizeLine = (story: EditionStory): string => {
+  if (story.origins === 0) return `${count(story.articles, 'article')}, all copies of earlier ones`;
+  const parts = [count(story.articles, 'article')];
+  if (story.articles > 1) parts.push(count(story.origins, 'origin'));
+  if (story.copies > 0) parts.push(count(story.copies, 'copy', 'copies'));
+  return parts.join(', ');
+};
 
 /** Masthead counts: `12 articles, 5 stories, 11 of 12 sources healthy`. */
-export const countsLine = (edition: Edition): string =>
-  `${count(edition.articles, 'article')}, ${count(edition.stories, 'story', 'stories')}, ${edition.receipt.sourcesHealthy} of ${edition.receipt.sources} sources healthy`;
+export const countsLine = ({ articles, stories, receipt }: Edition): string =>
+  `${count(articles, 'article')}, ${count(stories, 'story', 'stories')}, ${receipt.sourcesHealthy} of ${count(receipt.sources, 'source')} healthy`;
 
-/** The two lines of a day with nothing new: why it is empty, and that it is not broken (or that it is). */
-export const emptyLine = (edition: Edition): string =>
-  edition.receipt.feedsHealthy === 0
-    ? 'No feed could be read in this window, so nothing can be said about the day.'
-    : `No article on the deal was seen in this window; ${edition.receipt.seen} other articles were read.`;
+/** True when the lead was read before the story: among the top lines, as a new fact, or as its title. */
+export const isLeadTold = (story: EditionStory & { readonly newFacts?: readonly QuotedSentence[] }, edition: Edition): boolean =>
+  [story.title, ...edition.topLines, ...(story.newFacts ?? [])].some((q) => q.sentence === story.lead.sentence);
 
-/** True when no article on the deal was seen. */
-export const isEmpty = (edition: Edition): boolean => edition.articles === 0;
+/** A target of positions as words: `peace-accord` is `peace accord`. */
+export const targetWords = (target: string): string => target.replaceAll('-', ' ');
 
 /** Subject of the mail: `TRIPP watch, 10 August 2025: 12 articles, 5 stories`. */
 export const subjectOf = (edition: Edition): string => {
-  const date = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(
-    new Date(`${edition.date}T00:00:00Z`),
-  );
-  const news = isEmpty(edition) ? 'nothing new' : `${count(edition.articles, 'article')}, ${count(edition.stories, 'story', 'stories')}`;
-  return `${edition.dossierTitle}, ${date}: ${news}`;
+  const news =
+    edition.articles === 0 ? 'nothing new' : `${count(edition.articles, 'article')}, ${count(edition.stories, 'story', 'stories')}`;
+  return `${edition.dossierTitle}, ${longDate(edition.date, false)}: ${news}`;
 };

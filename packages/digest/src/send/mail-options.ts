@@ -7,7 +7,8 @@ import type { Message } from '../render/message.ts';
  */
 export const mailOptions = (message: Message): SendMailOptions => ({
   from: message.from,
-  to: message.to,
+  // An object is one address, whatever it holds; a string would be read as a list.
+  to: { name: '', address: message.to },
   subject: message.subject,
   text: message.text,
   html: message.html,

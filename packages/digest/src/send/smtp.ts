@@ -1,5 +1,6 @@
 import { CorridorError } from '@corridor/model';
 import { createTransport } from 'nodemailer';
+import { mailError } from './mail-error.ts';
 import { mailOptions, signedHeaders } from './mail-options.ts';
 import type { Mailer } from './mailer.ts';
 
@@ -24,51 +25,63 @@ export interface SmtpOptions {
 
 const CONNECT_MILLIS = 15_000;
 const SOCKET_MILLIS = 60_000;
+const MOST_CONNECTIONS = 2;
 
-/** Sends by SMTP, STARTTLS required unless told otherwise; two connections at most. */
+/** Sends by SMTP, STARTTLS required unless told otherwise; two connections at most. Throws `settings-invalid` for an address it cannot read. */
 export const createSmtpMailer = (options: SmtpOptions): Mailer => {
-  const address = new URL(options.url);
-  const isImplicitTls = address.protocol === 'smtps:';
+  const { host, name, port, isImplicitTls, auth } = serverOf(options.url);
   const transport = createTransport({
     pool: true,
-    maxConnections: 2,
-    host: address.hostname.replace(/^\[|\]$/g, ''),
-    port: Number(address.port) || (isImplicitTls ? 465 : 587),
+    maxConnections: MOST_CONNECTIONS,
+    host: name,
+    port,
     secure: isImplicitTls,
     requireTLS: !isImplicitTls && (options.requireTls ?? true),
-    ...(address.username ? { auth: { user: decodeURIComponent(address.username), pass: decodeURIComponent(address.password) } } : {}),
+    ...(auth ? { auth } : {}),
     ...(options.ca ? { tls: { ca: options.ca } } : {}),
-    ...(options.dkim
-      ? {
-          dkim: {
-            domainName: options.dkim.domain,
-            keySelector: options.dkim.selector,
-            privateKey: options.dkim.privateKey,
-            headerFieldNames: signedHeaders,
-          },
-        }
-      : {}),
+    ...(options.dkim ? { dkim: dkimOptions(options.dkim) } : {}),
     connectionTimeout: CONNECT_MILLIS,
     greetingTimeout: CONNECT_MILLIS,
     socketTimeout: SOCKET_MILLIS,
   });
   return {
-    kind: `smtp ${address.host}`,
+    kind: `smtp ${host}`,
     send: async (message) => {
       try {
         const { response } = await transport.sendMail(mailOptions(message));
-        return `${address.host}: ${response}`;
+        return `${host}: ${response}`;
       } catch (error) {
-        throw mailError(error, address.host);
+        throw mailError(error, host, auth?.pass ?? '');
       }
     },
     close: async () => transport.close(),
   };
 };
 
-/** What nodemailer's errors ask of the caller: 5xx replies and missing STARTTLS park, everything else is tried again. */
-const mailError = (error: unknown, host: string): CorridorError => {
-  const { code = '', responseCode = 0, message = String(error) } = error as { code?: string; responseCode?: number; message?: string };
-  const kind = code === 'ETLS' ? 'mail-insecure' : responseCode >= 500 && responseCode < 600 ? 'mail-refused' : 'mail-failed';
-  return new CorridorError(kind, `${host}: ${message}`, { cause: error });
+const dkimOptions = ({ domain, selector, privateKey }: DkimKey) => ({
+  domainName: domain,
+  keySelector: selector,
+  privateKey,
+  headerFieldNames: signedHeaders,
+});
+
+const serverOf = (url: string) => {
+  try {
+    const { protocol, host, hostname, port, username, password } = new URL(url);
+    if ((protocol !== 'smtp:' && protocol !== 'smtps:') || hostname === '') throw new Error('neither smtp:// nor smtps://');
+    const isImplicitTls = protocol === 'smtps:';
+    return {
+      host,
+      name: hostname.replace(/^\[|\]$/g, ''),
+      port: Number(port) || (isImplicitTls ? 465 : 587),
+      isImplicitTls,
+      auth: username === '' ? null : { user: decodeURIComponent(username), pass: decodeURIComponent(password) },
+    };
+  } catch {
+    // Neither the address nor the parser's error is shown: both hold the password.
+    throw new CorridorError(
+      'settings-invalid',
+      'SMTP_URL must read smtp://user:password@host:port or smtps://…, special characters as %XX.',
+    );
+  }
 };
