@@ -47,7 +47,7 @@ const cueSpeaker = (grammar: Grammar, sentence: Sentence, voices: readonly Voice
   let carried: CueSpeaker | null = null;
   for (const cue of sentence.concepts.filter((concept) => isCue(sentence, concept))) {
     const segment = sentence.words[cue.first]?.segment ?? 0;
-    const speaker = isAccordingTo(cue) ? sourceOf(grammar, sentence, voices, cue) : subjectOf(grammar, sentence, voices, cue, true);
+    const speaker = isAccordingTo(cue) ? sourceOf(grammar, voices, cue) : subjectOf(grammar, sentence, voices, cue, true);
     if (speaker && (speaker !== 'carried' || !grammar.dropsPronoun)) return { speaker, segment };
     if (speaker === 'carried') carried ??= { speaker, segment };
   }
@@ -63,12 +63,17 @@ const resolve = (voice: Voice, antecedent: Voice | null): Voice =>
     ? { ...voice, actor: antecedent.actor, state: antecedent.state, isOfficial: antecedent.isOfficial }
     : voice;
 
+const isKnown = (voice: Voice): boolean => voice.actor !== null || voice.state !== null;
+
 /** Attributes every sentence of an article, in order. */
 export const attribute = (lore: VoiceLore, reading: Reading): readonly AttributedSentence[] => {
   const grammar = grammarOf(reading.lang);
-  let last: { voice: Voice; index: number } | null = null;
+  let lastReporter: { voice: Voice; index: number } | null = null;
+  let lastSubject: { voice: Voice; index: number } | null = null;
+  const isFresh = (one: { index: number } | null, index: number): boolean => one !== null && index - one.index <= CARRY_SENTENCES;
   return reading.sentences.map((sentence) => {
-    const antecedent = last && sentence.index - last.index <= CARRY_SENTENCES ? last.voice : null;
+    const before = isFresh(lastReporter, sentence.index) ? lastReporter : isFresh(lastSubject, sentence.index) ? lastSubject : null;
+    const antecedent: Voice | null = before?.voice ?? null;
     const voices = voicesOf(lore, grammar, reading.lang, sentence, reading.article.date ?? null).flatMap((voice) =>
       resolve(voice, antecedent),
     );
@@ -78,9 +83,9 @@ export const attribute = (lore: VoiceLore, reading: Reading): readonly Attribute
     const isCarried: boolean =
       named === 'carried' || (named === null && voices.every((v) => !v.isSubject) && opensWithPronoun(grammar, sentence));
     const reporter: Voice | null = isCarried || named === 'carried' ? antecedent : named;
-    const subject = reporter ?? voices.find((voice) => voice.isSubject) ?? null;
-    const speaks = reporter ?? subject;
-    if (speaks && (speaks.actor || speaks.state)) last = { voice: speaks, index: sentence.index };
+    const subject = voices.find((voice) => voice.isSubject && isKnown(voice));
+    if (reporter && isKnown(reporter)) lastReporter = { voice: reporter, index: sentence.index };
+    else if (subject) lastSubject = { voice: subject, index: sentence.index };
     return {
       sentence,
       voices,

@@ -40,7 +40,7 @@ const grammar = (
 const english = grammar('svo', 'place', 'after', false, {
   before:
     'to with of in from by against for between at on into about over through than near toward towards via across within without under beside besides like as',
-  pronouns: 'he she they it',
+  pronouns: 'he she they',
 });
 
 const grammars: Readonly<Record<string, Grammar>> = {

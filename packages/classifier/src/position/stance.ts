@@ -45,6 +45,9 @@ const NEAR_WORDS = 8;
 /** What is left when the target stands farther away. */
 const FAR_TARGET = 0.8;
 
+/** What is left when, in a language that puts the verb last, the target stands behind it. */
+const BEHIND_VERB = 0.7;
+
 const wordsBetween = (a: WordSpan, b: WordSpan): number => (a.last < b.first ? b.first - a.last : Math.max(0, a.first - b.last));
 
 const formFits = (rule: StanceRule, isNegated: boolean): boolean => rule.form === 'either' || (rule.form === 'negated') === isNegated;
@@ -115,7 +118,8 @@ const judge = (
     (target ? targetFactor[target.kind] : 0) *
     (isCarried ? CARRIED_ACTOR : 1) *
     (target && target.clause !== cue.clause ? OTHER_CLAUSE : 1) *
-    (target && wordsBetween(target, cue) > NEAR_WORDS ? FAR_TARGET : 1);
+    (target && wordsBetween(target, cue) > NEAR_WORDS ? FAR_TARGET : 1) *
+    (target && grammar.order === 'sov' && target.first > cue.last ? BEHIND_VERB : 1);
   const refusal: Refusal | null =
     !voice?.actor || (rule.actors && !rule.actors.includes(voice.actor)) || (rule.spoken && voice.state !== attributed.reporter?.state)
       ? 'no-actor'

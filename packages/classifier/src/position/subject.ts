@@ -76,11 +76,11 @@ export const subjectOf = (
   return found ?? (pointsBack(grammar, sentence, cue) ? 'carried' : null);
 };
 
-/** Whose words "according to" gives. */
-export const sourceOf = (grammar: Grammar, sentence: Sentence, voices: readonly Voice[], cue: WordSpan): Voice | 'carried' | null => {
+/** Whose words "according to" gives; `carried` when nobody is named beside it ("in her view"). */
+export const sourceOf = (grammar: Grammar, voices: readonly Voice[], cue: WordSpan): Voice | 'carried' => {
   const near =
     grammar.accordingTo === 'after'
       ? behind(voices, cue, ACCORDING_WORDS)[0]
       : before(voices, cue).findLast((voice) => cue.first - voice.last - 1 <= ACCORDING_WORDS);
-  return near ?? (pointsBack(grammar, sentence, cue) ? 'carried' : null);
+  return near ?? 'carried';
 };

@@ -302,20 +302,23 @@ const groupVoices = (lore: VoiceLore, grammar: Grammar, lang: string, sentence: 
   );
 };
 
-/** Offices that stand alone: whoever spoke before, by title. */
+const isBeside = (a: { readonly first: number; readonly last: number; readonly clause: number }, b: typeof a): boolean =>
+  a.clause === b.clause && gapBetween(a, b) === 0;
+
+/** Offices that stand alone are whoever spoke before, by title; experts and deputies that stand alone are somebody unknown. */
 const titleVoices = (lore: VoiceLore, grammar: Grammar, lang: string, sentence: Sentence, taken: readonly Voice[]): Voice[] =>
   sentence.concepts
-    .filter((c) => lore.offices.has(c.concept) && !taken.some((v) => v.first <= c.last && c.first <= v.last))
-    .map(({ first, last, clause, start, end }) => ({
+    .filter((c) => (lore.offices.has(c.concept) || lore.unofficial.has(c.concept)) && !taken.some((v) => isBeside(v, c)))
+    .map(({ concept, first, last, clause, start, end }) => ({
       actor: null,
       state: null,
-      isOfficial: true,
+      isOfficial: lore.offices.has(concept),
       speaker: { field: sentence.field, start, end },
       first,
       last,
       clause,
       isSubject: hasSubjectPlace(grammar, lang, lore, sentence, first, last),
-      pointsBack: true,
+      pointsBack: lore.offices.has(concept),
     }));
 
 /** All voices of a sentence in the order of its words; a group swallows the voices inside it. */
