@@ -16,20 +16,21 @@ const now = Date.parse(polledAt);
 const isFound = (node: QueryNode, sample: Sample): boolean => {
   if (node.kind === 'everything') return true;
   if (node.kind === 'not') return !isFound(node.part, sample);
-  if (node.kind === 'and') return node.parts.every((part) => isFound(part, sample));
-  if (node.kind === 'or') return node.parts.some((part) => isFound(part, sample));
   if (node.kind === 'word') {
     const stems = [...stemTokens(sample.title, sample.lang), ...stemTokens(sample.text, sample.lang)];
     return queryForms(node.text).some((form) => stems.includes(form));
   }
   if (node.kind === 'phrase' || node.kind === 'prefix') return [sample.title, sample.text].some((text) => holds(exactTokens(text), node));
   if (node.kind === 'field') return node.values.some((value) => valuesOf(sample, node.field).includes(value.text));
-  const dated = Date.parse(sample.publishedAt);
-  return node.periods.some((period) => {
+  if (node.kind === 'date') return isDated(node, Date.parse(sample.publishedAt));
+  return node.kind === 'and' ? node.parts.every((part) => isFound(part, sample)) : node.parts.some((part) => isFound(part, sample));
+};
+
+const isDated = (node: Extract<QueryNode, { kind: 'date' }>, dated: number): boolean =>
+  node.periods.some((period) => {
     const { from, to } = boundsOf(period, 'UTC', now);
     return node.field === 'before' ? dated < from : dated >= from && (node.field === 'after' || dated < to);
   });
-};
 
 const holds = (words: readonly string[], { kind, text }: { readonly kind: string; readonly text: string }): boolean => {
   const wanted = exactTokens(text);
