@@ -1,4 +1,5 @@
 import type { Block, TextRun } from './block-tree.ts';
+import { latinDigits, readPrintedDate } from './printed-date.ts';
 
 const TEXT_TAGS = new Set('p li blockquote td pre dd'.split(' '));
 const PARAGRAPH_TAGS = new Set('p blockquote li'.split(' '));
@@ -9,6 +10,9 @@ const LONG_INSIDE = 60;
 /** A short paragraph that is mostly link ("Get it at …") is text inside the prose only. */
 const LINK_LINE_SHARE = 0.6;
 const LONGEST_LINK_LINE = 140;
+/** Characters and words (the month's and the weekday's among them) that a line of a date has at most. */
+const LONGEST_STAMP = 50;
+const MOST_STAMP_WORDS = 4;
 /** Lines from this weight on are kept once; shorter ones may well repeat. */
 const REPEATABLE = 50;
 
@@ -42,6 +46,7 @@ export function chooseLines(lines: readonly TextRun[], blocks: readonly Block[])
 function isText(line: TextRun, at: number, lines: readonly TextRun[], place: ProsePlace, blocks: readonly Block[]): boolean {
   const isParagraph = PARAGRAPH_TAGS.has(line.name);
   const isBeside = isBesideProse(line, place, blocks);
+  if (at < place.first && isStamp(line.text)) return false;
   if (at < place.first && !(isParagraph && (isBeside || (line.isClosed && line.weight >= LONG_BEFORE)))) return false;
   const isLastOfBlock = place.blocks.has(line.block) && line.isClosed && line.linkShare === 0;
   if (at > place.last && !isLastOfBlock && !(isParagraph && (isBeside || (line.isClosed && line.weight >= LONG_AFTER)))) return false;
@@ -51,6 +56,14 @@ function isText(line: TextRun, at: number, lines: readonly TextRun[], place: Pro
   return (
     line.prose > 0 || TEXT_TAGS.has(line.name) || line.isClosed || line.weight >= LONG_INSIDE || place.blocks.has(line.block) || isBeside
   );
+}
+
+/** A line of a date or time and at most two words more, as it stands above a text. */
+function isStamp(text: string): boolean {
+  if (text.length > LONGEST_STAMP) return false;
+  const words = text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  if (words.length > MOST_STAMP_WORDS) return false;
+  return readPrintedDate(text, 'day-first') !== null || /^\d{1,2}[:.]\d{2}$/.test(latinDigits(text));
 }
 
 function isBesideProse(line: TextRun, place: ProsePlace, blocks: readonly Block[]): boolean {
