@@ -1,19 +1,60 @@
-// Writes the generated pages of docs/ from the compiled packages (`npx tsc -b` first). A page is one line in `pages`; a test in tests/docs
-// checks that the committed file is what the renderer gives.
+// Writes the generated pages and blocks of the documentation from the compiled packages (`npm run docs` builds first). With `--check` it writes
+// nothing, names what is out of date and ends with 1; a test in tests/docs runs it so. A page or block is one line in the tables below.
 import { readFile, writeFile } from 'node:fs/promises';
+import { createProgram } from '@corridor/cli';
 import { loadSources, renderSourcesDoc } from '@corridor/ingest';
+import { renderConfigurationDoc, renderErrorTable } from '@corridor/model';
+import { renderCommandTable } from './docs/render/command-table.mjs';
+import { renderScoreTable } from './docs/render/score-table.mjs';
 
 const at = (path) => new URL(`../${path}`, import.meta.url);
+const read = (path) => readFile(at(path), 'utf8');
+
 const sources = async () => {
   const name = 'dossiers/tripp/sources.yaml';
-  return loadSources({ name, text: await readFile(at(name), 'utf8'), code: 'sources-invalid' });
+  return loadSources({ name, text: await read(name), code: 'sources-invalid' });
 };
+const floors = async (set) => JSON.parse(await read(`tests/gates/floors/${set}.json`));
+const program = () =>
+  createProgram({
+    out: () => {},
+    err: () => {},
+    isInteractive: false,
+    columns: 100,
+    environment: {},
+    stop: new AbortController().signal,
+  });
 
+/** Whole pages. */
 const pages = {
   'docs/sources.md': async () => renderSourcesDoc(await sources()),
+  'docs/configuration.md': renderConfigurationDoc,
 };
 
-for (const [path, render] of Object.entries(pages)) {
-  await writeFile(at(path), await render());
-  console.log(`wrote ${path}`);
+/** Blocks of written pages, between `<!-- name:begin -->` and `<!-- name:end -->`. */
+const blocks = [
+  ['README.md', 'commands', () => renderCommandTable(program())],
+  ['docs/runbook.md', 'errors', renderErrorTable],
+  ['docs/methodology.md', 'scores', async () => renderScoreTable(await scoreFiles())],
+];
+
+const scoreFiles = async () => ({ tags: await floors('classifier'), feeds: await floors('feeds'), pages: await floors('pages') });
+
+const withBlock = (text, path, name, content) => {
+  const [begin, end] = [`<!-- ${name}:begin -->\n`, `<!-- ${name}:end -->`];
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`${path}: has no block "${name}"`);
+  return `${text.slice(0, from + begin.length)}${content}\n${text.slice(to)}`;
+};
+
+const wanted = new Map();
+for (const [path, render] of Object.entries(pages)) wanted.set(path, await render());
+for (const [path, name, render] of blocks) wanted.set(path, withBlock(wanted.get(path) ?? (await read(path)), path, name, await render()));
+
+const isCheck = process.argv.includes('--check');
+for (const [path, text] of wanted) {
+  if ((await read(path).catch(() => '')) === text) continue;
+  if (isCheck) process.exitCode = 1;
+  else await writeFile(at(path), text);
+  console.log(`${isCheck ? 'out of date, `npm run docs` writes it anew:' : 'wrote'} ${path}`);
 }
