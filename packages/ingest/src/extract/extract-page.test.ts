@@ -306,6 +306,18 @@ describe('extractPage', () => {
     ).toBe(access);
   });
 
+  it.each([
+    ['English', 'Read more', 'truncated'],
+    ['Russian', 'Читать далее', 'truncated'],
+    ['Turkish', 'Devamını oku', 'truncated'],
+    ['Armenian', 'Կարդալ ավելին', 'truncated'],
+    ['Persian', 'ادامه مطلب', 'truncated'],
+    ['no such words', 'Print', 'full'],
+  ])('knows a text that is cut: %s', (_, words, access) => {
+    const text = `${'The talks go on and nobody has left the room so far. '.repeat(6)}The ministry said that…`;
+    expect(extract(`<h1>Talks go on</h1><article><p>${text}</p><a class="go" href="/full">${words}</a></article>`).access).toBe(access);
+  });
+
   it('takes the standfirst apart also when the text begins with it', () => {
     const lede = 'After eleven weeks of work the southern line carries freight again.';
     const rest =

@@ -7,7 +7,7 @@ import { isOfKind, textOf } from './structured-data.ts';
 const PAYWALL_LINE =
   /subscribe (now )?to (continue|read|keep)|to (continue|keep) reading|(already a|for) subscribers?( only)?\b.{0,30}(log|sign) ?in|this (article|content|story) is (for|available to|reserved for) (paid |our )?(subscribers|members)|subscribers? only|unlock this article|чтобы (продолжить|дочитать|прочитать).{0,40}подпи|доступн\S{0,3} (только )?(по подписке|подписчикам)|для подписчиков|devamını okumak için.{0,40}abone|sadece aboneler|abonelere özel|oxumaq üçün abunə|yalnız abunəçi|բաժանորդ.{0,30}(կարդալու|համար)|շարունակությունը կարդալու համար|فقط (برای )?مشترکین|برای (ادامه|خواندن).{0,40}(اشتراک|عضو)|მხოლოდ გამომწერ|წასაკითხად.{0,30}გამოიწერ/i;
 const CONTINUE_LINE =
-  /^\W{0,3}(read (more|the (full|rest)|on)|continue reading|full (story|article)|читать (далее|полностью|дальше)|подробнее|devamını oku|davamı|ardını oxu|կարդալ ավելին|շարունակությունը|ادامه( مطلب| خبر)?|متن کامل|სრულად|განაგრძეთ|ვრცლად)/i;
+  /^[^\p{L}\p{N}]{0,3}(read (more|the (full|rest)|on)|continue reading|full (story|article)|читать (далее|полностью|дальше)|подробнее|devamını oku|davamı|ardını oxu|կարդալ ավելին|շարունակությունը|ادامه( مطلب| خبر)?|متن کامل|სრულად|განაგრძეთ|ვრცლად)/iu;
 /** Above this many characters of text a prompt to subscribe is an offer (newsletter boxes use the same words), not a wall. */
 const WHOLE_TEXT = 3000;
 /** A prompt longer than this is text about paywalls. */
