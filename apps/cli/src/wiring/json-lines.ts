@@ -24,7 +24,7 @@ export const readArticles = async (path: string): Promise<readonly ArticleText[]
     .decode(await readBytes(path))
     .replace(/^\ufeff/, '')
     .split(/\r?\n/);
-  return lines.flatMap((line, i) => (line.trim() === '' ? [] : [parseRow(line, `${path}:${i + 1}`)]));
+  return lines.flatMap((line, i) => (line.trim() === '' ? [] : [parseRow(line, `${nameOf(path)}:${i + 1}`)]));
 };
 
 /** Rows of any JSON Lines file as unknown values. Throws `input-invalid` naming file and line. */
@@ -33,8 +33,10 @@ export const readRows = async (path: string): Promise<readonly unknown[]> => {
     .decode(await readBytes(path))
     .replace(/^\ufeff/, '')
     .split(/\r?\n/);
-  return lines.flatMap((line, i) => (line.trim() === '' ? [] : [parseLine(line, `${path}:${i + 1}`)]));
+  return lines.flatMap((line, i) => (line.trim() === '' ? [] : [parseLine(line, `${nameOf(path)}:${i + 1}`)]));
 };
+
+const nameOf = (path: string): string => (path === '-' ? 'standard input' : path);
 
 const parseRow = (line: string, where: string): ArticleText => {
   const result = rowSchema.safeParse(parseLine(line, where));

@@ -19,7 +19,7 @@ export const pollFeed = async (parts: Parts, feedId: string, signal: AbortSignal
     signal,
   });
   const parsed = await parseBody(parts, outcome);
-  const discovered = newArticles(feed, parsed?.entries ?? [], clock.now());
+  const discovered = newArticles(feed, articleEntries(parsed), clock.now());
   const state = planNextPoll({
     state: feed,
     feed: { minIntervalMinutes: feed.minIntervalMinutes ?? undefined },
@@ -37,8 +37,14 @@ export const pollFeed = async (parts: Parts, feedId: string, signal: AbortSignal
   }
 };
 
-const parseBody = async ({ parser }: Parts, outcome: FetchOutcome): Promise<ParsedFeed | null> =>
-  outcome.kind === 'ok' ? parser.parse(outcome.body, { contentType: outcome.contentType, url: outcome.url }) : null;
+const parseBody = async ({ parser, clock }: Parts, outcome: FetchOutcome): Promise<ParsedFeed | null> =>
+  outcome.kind === 'ok'
+    ? parser.parse(outcome.body, { contentType: outcome.contentType, url: outcome.url, receivedAt: isoNow(clock) })
+    : null;
+
+/** Entries that are articles: those of a sitemap index are further sitemaps. */
+const articleEntries = (parsed: ParsedFeed | null): readonly Entry[] =>
+  parsed && parsed.feed.format !== 'sitemap-index' ? parsed.entries : [];
 
 /** Entries as articles, one a key; an entry without title and text says nothing and is left to the next poll. */
 const newArticles = (feed: FeedRecord, entries: readonly Entry[], now: number): readonly NewArticle[] => {
@@ -54,11 +60,20 @@ const newArticles = (feed: FeedRecord, entries: readonly Entry[], now: number): 
         contentHtml: entry.contentHtml,
         authors: entry.authors,
         lang: entry.lang ?? feed.lang,
-        publishedAt: entry.publishedAt && Date.parse(entry.publishedAt) <= now + FUTURE_MILLIS ? entry.publishedAt : null,
+        publishedAt: notAhead(entry.publishedAt ?? entry.updatedAt, now),
       }),
     );
   return [...new Map(articles.toReversed().map((a) => [a.key, a])).values()].toReversed();
 };
+
+/** What a person is told of a feed that is an index. */
+const indexDetail = (parsed: ParsedFeed | null): string | null =>
+  parsed?.feed.format === 'sitemap-index'
+    ? `an index of ${parsed.entries.length} sitemaps, not articles; put one of them into sources.yaml, such as ${parsed.entries[0]?.link ?? ''}`
+    : null;
+
+/** The date, unless it lies so far ahead that it must be wrong. */
+const notAhead = (date: string | null, now: number): string | null => (date && Date.parse(date) <= now + FUTURE_MILLIS ? date : null);
 
 const checkOf = (state: FeedState, checkedAt: string, outcome: FetchOutcome, parsed: ParsedFeed | null): FeedCheck => ({
   feedId: state.feedId,
@@ -70,5 +85,5 @@ const checkOf = (state: FeedState, checkedAt: string, outcome: FetchOutcome, par
   newEntries: 0,
   bodyBytes: outcome.bodyBytes,
   durationMillis: Math.round(outcome.durationMillis),
-  detail: planDetail(state) ?? (outcome.kind === 'failed' ? outcome.detail : (parsed?.detail ?? null)),
+  detail: planDetail(state) ?? (outcome.kind === 'failed' ? outcome.detail : (parsed?.detail ?? indexDetail(parsed))),
 });
