@@ -6,7 +6,7 @@ type AliasMap = EntityRow['names'];
 type AliasRow = AliasMap[string][number];
 
 /** Languages in which a demonym is written with a capital, so that "turkey" and "polish" are not one. */
-const capitalDemonyms: ReadonlySet<string> = new Set(['en']);
+const capitalDemonyms: ReadonlySet<string> = new Set(['en', 'tr']);
 
 const defaultCase = (kind: MentionKind, lang: string): Alias['letterCase'] => {
   if (kind === 'name') return 'capital';

@@ -36,6 +36,8 @@ interface Reading {
   readonly langMask: number;
   readonly preferred: string;
   readonly proclitics: readonly string[];
+  /** The field has letters with marks of Turkish or Azerbaijani. */
+  readonly hasMarks: boolean;
   readonly hits: (readonly WordHit[] | undefined)[];
 }
 
@@ -54,9 +56,13 @@ const isEnding = (rest: string, endings: ReadonlySet<string>, afterApostrophe: n
   return rest.charCodeAt(0) === APOSTROPHE && (rest.length - 1 <= afterApostrophe || endings.has(rest.slice(1)));
 };
 
+/** رشته‌ای is رشته + ای, not رشت + های: a joiner behind ه closes a word. */
+const BROKEN_PLURAL = 'ه\u200c';
+
 /** The rest of a word without zero-width non-joiners. */
 const restOf = (folded: string, from: number, to: number): string => {
   const rest = folded.slice(from, to);
+  if (rest.startsWith(BROKEN_PLURAL)) return rest;
   return rest.includes('\u200c') ? rest.replaceAll('\u200c', '') : rest;
 };
 
@@ -148,22 +154,23 @@ const SOFTENED = /[kqç]$/u;
 /** Lower case of the same length: İ alone would become two units. */
 const lowerCase = (text: string): string => text.replaceAll('İ', 'i').toLowerCase();
 
-/** A text may write a name without its marks (Aliyev for Əliyev), but not with marks that it does not have. */
-const hasItsLetters = ({ pattern, words, start }: Match): boolean => {
-  if (!TELLING_LETTERS.has(pattern.alias.lang)) return true;
+/** A text without marks may leave them out (Sarkisyan, Eliyev); one that has them writes them all (Cin is not Çin). */
+const hasItsLetters = ({ pattern, words, start }: Match, reading: Reading): boolean => {
+  if (!TELLING_LETTERS.has(pattern.alias.lang) && !TELLING_LETTERS.has(reading.preferred)) return true;
   const alias = lowerCase(pattern.alias.text);
   const written = lowerCase(words.original.slice(start, start + alias.length));
   const compared = SOFTENED.test(alias) ? alias.length - 1 : alias.length;
   for (let i = 0; i < compared && /\p{L}/u.test(written[i] ?? ''); i++)
-    if (MARKED_LETTER.test(written[i] ?? '') && written[i] !== alias[i]) return false;
+    if (written[i] !== alias[i] && (MARKED_LETTER.test(written[i] ?? '') || (reading.hasMarks && MARKED_LETTER.test(alias[i] ?? ''))))
+      return false;
   return true;
 };
 
 /** Case, marked letters and commas as the alias has them. */
-const isWrittenSo = (match: Match): boolean => {
+const isWrittenSo = (match: Match, reading: Reading): boolean => {
   const { alias, needsCapital } = match.pattern;
   const { original } = match.words;
-  if (!hasItsLetters(match)) return false;
+  if (!hasItsLetters(match, reading)) return false;
   if (original.slice(match.start, match.end).includes(',') && !alias.text.includes(',')) return false;
   if (alias.letterCase === 'exact') return original.startsWith(alias.text, match.start);
   return !needsCapital || !isSmallLetter(original, match.start);
@@ -181,7 +188,7 @@ const better =
 const matchesAt = (reading: Reading, i: number): readonly Match[] =>
   patternsAt(reading, i)
     .map((found) => toMatch(reading.words, i, found))
-    .filter(isWrittenSo)
+    .filter((match) => isWrittenSo(match, reading))
     .sort(better(reading.preferred));
 
 /** Names inside a transparent one: "Russian Railways" names Russia too. */
@@ -210,6 +217,7 @@ export const matchNames = (index: MentionIndex, words: FieldWords, lang: string)
     words,
     langMask,
     preferred: lang,
+    hasMarks: TELLING_LETTERS.has(lang) && MARKED_LETTER.test(words.original),
     proclitics: procliticsFor(index, langMask),
     hits: new Array(words.count),
   };

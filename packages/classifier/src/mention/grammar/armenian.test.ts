@@ -45,6 +45,9 @@ describe('Armenian names in their forms', () => {
     ['not a name: father', 'հայրը եկավ', ''],
     ['not a name: gaze', 'հայացքը հառեց', ''],
     ['not a name: Caucasus alone is not the South Caucasus', 'Կովկասի լեռները', 'caucasus'],
+    ['not a name: then', 'Ապա խոսեց', ''],
+    ['not a name: performs', 'Կատարում է աշխատանք', ''],
+    ['not a name: animal', 'հայվան', ''],
     ['not a name: Soviet', 'խորհրդային տարիներին', ''],
   ])('%s', (_case, text, expected) => expect(namesIn(text, 'hy')).toBe(expected));
 });

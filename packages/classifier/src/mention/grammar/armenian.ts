@@ -2,9 +2,7 @@ import { maybe, type NameGrammar, type StemVariant, sequences, slot, union } fro
 
 const plural = slot('ներ եր');
 const pluralCase = slot('ի ին ից ով ում ը ն իս իդ');
-const singularCase = slot(
-  'ի ու ին ուն ից ուց ով ում ը ն ս դ իս իդ ինը ինն ումն անը անից անով վա ան յի յին յից յով յում յան ովն ովս իցս յիս',
-);
+const singularCase = slot('ի ու ին ուն ից ուց ով ում ը ն ս դ իս իդ ինը ինն ումն անը անից անով ան յի յին յից յով յում յան ովն ովս իցս յիս');
 const article = slot('ը ն');
 const endings = union(sequences(plural, maybe(pluralCase), maybe(article)), sequences(maybe(singularCase), maybe(article)));
 /** Endings of the stem left when a last vowel gives way: Բաքու → Բաքվ-ի, Մարտունի → Մարտուն-ու. */

@@ -45,6 +45,12 @@ describe('Persian names in their forms', () => {
     ['not a name: diameter of a pipe', 'قطر لوله زیاد است', ''],
     ['not a name: left', 'جلسه را ترک کرد', ''],
     ['not a name: bag', 'کیف مدرسه', ''],
+    ['not a name: graveyard', 'قبرستان شهر', ''],
+    ['not a name: unable', 'ناتوان ماند', ''],
+    ['not a name: action', 'اقدامات دولت', ''],
+    ['not a name: field', 'رشته‌ای تازه', ''],
+    ['adjective in the plural', 'ارمنیان منطقه', 'armenia'],
+    ['prefix joined', 'سخنان ضدایرانی', 'iran'],
     ['not a name: plain route', 'مسیر صلح', ''],
   ])('%s', (_case, text, expected) => expect(namesIn(text, 'fa')).toBe(expected));
 });
