@@ -5,16 +5,17 @@ import { type FaultKind, type Newsroom, startNewsroom } from '@corridor/newsroom
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Ended, makeWorkplace, runCorridor, type Workplace } from '../setup/corridor-process.ts';
 
-/** One outlet each: what it does, and the verdict it must end in. */
-const faults: readonly (readonly [FaultKind, string])[] = [
-  ['html-instead-of-feed', 'html-instead-of-feed'],
-  ['empty', 'empty'],
-  ['truncated', 'ok'],
-  ['http-500', 'http-error'],
-  ['hang', 'timeout'],
-  ['not-found', 'not-found'],
-  ['gone', 'gone'],
-  ['rate-limited', 'rate-limited'],
+/** One outlet each: what it does, and the verdict it must end in. What stands whole in a cut feed is salvaged. */
+const faults: readonly (readonly [string, FaultKind, string])[] = [
+  ['syunik-herald', 'html-instead-of-feed', 'html-instead-of-feed'],
+  ['kur-xeber', 'empty', 'empty'],
+  ['araks-lratu', 'truncated', 'ok'],
+  ['caspian-dispatch', 'truncated', 'ok'],
+  ['potomac-ledger', 'http-500', 'http-error'],
+  ['alborz-monitor', 'hang', 'timeout'],
+  ['severny-kompas', 'not-found', 'not-found'],
+  ['alvand-khabar', 'gone', 'gone'],
+  ['tbilisi-lantern', 'rate-limited', 'rate-limited'],
 ];
 
 let newsroom: Newsroom;
@@ -24,7 +25,7 @@ let verdicts: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
   newsroom = await startNewsroom();
-  for (const [i, [kind]] of faults.entries()) newsroom.setFault(newsroom.sources[i]?.id ?? '', kind);
+  for (const [outlet, kind] of faults) newsroom.setFault(outlet, kind);
   place = makeWorkplace(newsroom.sources, { CORRIDOR_FETCH_TIMEOUT_SECONDS: '2' });
   run = await runCorridor(['run', '--all'], place.environment);
   const archive = await openArchive({ path: join(place.dataFolder, 'archive.sqlite'), clock: systemClock });
@@ -39,12 +40,12 @@ afterAll(async () => {
 describe('a broken feed hurts only itself', () => {
   it('ends the run well', () => expect(run).toMatchObject({ code: 0 }));
 
-  it.each(faults.map(([kind, verdict], i) => [kind, verdict, i] as const))('%s ends in %s', (_kind, verdict, i) => {
-    expect(verdicts.get(newsroom.sources[i]?.id ?? '')).toBe(verdict);
-  });
+  it.each(faults)('%s: %s ends in %s', (outlet, _kind, verdict) => expect(verdicts.get(outlet)).toBe(verdict));
 
   it('reads every other outlet', () => {
-    const others = newsroom.sources.slice(faults.length);
+    const broken = new Set(faults.map(([outlet]) => outlet));
+    const others = newsroom.sources.filter((s) => !broken.has(s.id));
+    expect(others.length).toBeGreaterThan(3);
     expect(others.map((s) => verdicts.get(s.id))).toEqual(others.map(() => 'ok'));
   });
 
