@@ -1,7 +1,7 @@
 import { maybe, type NameGrammar, type StemVariant, sequences, slot, union } from './grammar.ts';
 
 const cases = slot(
-  'ი მა მ ს ის ით ად ო სა ისა ითა ითი ის თვის ში ზე თან ისთვის სთვის ისგან სგან იდან დან ისკენ სკენ ამდე მდე იანი ივით ვით სთან სადმი ისადმი ისას დ თ ების ურთ ას აში აზე ათ ეული შიც',
+  'ი მა მ ს ის ით ად ო სა ისა ითა ითი ის თვის ში ზე თან ისთვის სთვის ისგან სგან იდან დან ისკენ სკენ ამდე მდე იანი ივით ვით სთან სადმი ისადმი ისას დ თ ების ურთ ას აში აზე ათ ეული შიც თაგან თათვის იდანა თანა ზეა შია ისაა',
 );
 const particle = slot('ც ვე აც ა ღა ცა');
 const endings = union(sequences(maybe(slot('ებ')), maybe(cases), maybe(particle)));

@@ -5,7 +5,7 @@ import { maybe, type NameGrammar, sequences, slot } from './grammar.ts';
 const piece = slot('ها های هایی ی ای یی اش ست است شان را رو');
 const endings = sequences(maybe(piece), maybe(piece));
 /** Adjectives in ی also have the plural ان: ارمنی → ارمنیان. */
-const adjectiveEndings = sequences(maybe([...piece, ...slot('ان انی')]), maybe(piece));
+const adjectiveEndings = sequences(maybe([...piece, ...slot('ان انی تبار')]), maybe(piece));
 
 /** Persian: plural, indefinite and adjective ی, enclitic pronouns and copula, with or without a zero-width non-joiner. */
 export const persian: NameGrammar = {
