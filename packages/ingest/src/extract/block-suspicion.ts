@@ -57,7 +57,7 @@ function firstSuspicion(element: Element): Suspicion {
 }
 
 /** Whether an element says that it is not shown. */
-export function isHidden(element: Element): boolean {
+function isHidden(element: Element): boolean {
   const { attribs } = element;
   return 'hidden' in attribs || attribs['aria-hidden'] === 'true' || (attribs.style !== undefined && HIDDEN_STYLE.test(attribs.style));
 }

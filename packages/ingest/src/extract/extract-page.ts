@@ -1,9 +1,9 @@
 import type { ExtractedPage, PageVerdict } from '@corridor/model';
+import { decodeBytes } from '../parse/charset/decode-bytes.ts';
 import { type ArticleBody, findArticleBody } from './article-body.ts';
 import { readByline } from './byline.ts';
 import { readAccess } from './page-access.ts';
 import { readCanonicalUrl, readSiteName } from './page-address.ts';
-import { decodePage } from './page-charset.ts';
 import { readPageDates } from './page-date.ts';
 import { gatherFacts, type PageFacts } from './page-facts.ts';
 import { readLanguage } from './page-language.ts';
@@ -36,7 +36,7 @@ export interface PageOrigin {
  */
 export function extractPage(bytes: Uint8Array, origin: PageOrigin): ExtractedPage {
   if (bytes.byteLength > MAX_PAGE_BYTES) return unread('too-large', `${bytes.byteLength} bytes, more than ${MAX_PAGE_BYTES}`);
-  const tree = parsePage(decodePage(bytes, origin.contentType));
+  const tree = parsePage(decodeBytes(bytes, origin.contentType).text);
   if (!tree.root) return unread(tree.limit, 'the page has more or deeper elements than are read');
   const facts = gatherFacts(tree.root);
   return describe(facts, findArticleBody(tree.root, titlesOf(facts)), origin);

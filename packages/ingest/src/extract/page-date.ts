@@ -28,7 +28,7 @@ const MAX_CLIMB = 12;
 const TEXT_SCAN = 4000;
 
 /** Day first nearly everywhere; month first in English of the United States and unmarked English. */
-export function dateOrderOf(lang: string | null, url: string): DateOrder {
+function dateOrderOf(lang: string | null, url: string): DateOrder {
   return lang === 'en' && !/\.(uk|au|nz|in|ie|za|am|az|ge|ir|tr|ru|kz|eu)(\/|:|$)/.test(url.slice(0, 200)) ? 'month-first' : 'day-first';
 }
 

@@ -2,11 +2,11 @@ import { type ChildNode, type Document, DomHandler, type Element } from 'domhand
 import { Parser } from 'htmlparser2';
 
 /** Decoded characters of a page that are still read; news pages are 0.05–2 million, and reading is linear in it. */
-export const MAX_PAGE_CHARACTERS = 8_000_000;
+const MAX_PAGE_CHARACTERS = 8_000_000;
 /** Open elements at one time; real pages stay under 150, and the parser's cost per closing tag grows with it. */
 export const MAX_PAGE_DEPTH = 700;
 /** Nodes of a page; 40,000 paragraphs are about 120,000. */
-export const MAX_PAGE_NODES = 400_000;
+const MAX_PAGE_NODES = 400_000;
 
 /** A page's tree, or the limit that it broke. */
 export type PageTree =

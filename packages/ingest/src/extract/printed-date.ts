@@ -1,5 +1,6 @@
-import { monthOfName, solarHijriMonthOfName } from './month-names.ts';
-import { gregorianOfSolarHijri } from './solar-hijri.ts';
+import { solarHijriMonth } from '../parse/dates/month-names.ts';
+import { fromSolarHijri } from '../parse/dates/solar-hijri.ts';
+import { monthOfName } from './month-names.ts';
 
 /** A date as a page gives it. */
 export interface PrintedDate {
@@ -79,7 +80,7 @@ function readNamed(source: string): string | null {
   for (let at = 0; at < pieces.length; at += 1) {
     const [before, piece, after, afterNext] = [pieces[at - 1], pieces[at] ?? '', pieces[at + 1], pieces[at + 2]];
     const month = /\d/.test(piece) ? null : monthOfName(piece);
-    const solarMonth = month || /\d/.test(piece) ? null : solarHijriMonthOfName(piece);
+    const solarMonth = month || /\d/.test(piece) ? null : (solarHijriMonth(piece) ?? null);
     if (!month && !solarMonth) continue;
     const found = month
       ? namedDate(month, before, after, afterNext, pieces[at - 2], dateOf)
@@ -157,6 +158,11 @@ function offsetOf(zone: string | undefined): number | null {
 
 function plainDate(date: string): PrintedDate {
   return { date, instant: null, offsetMinutes: null };
+}
+
+function gregorianOfSolarHijri(year: number, month: number, day: number): string | null {
+  const civil = fromSolarHijri(year, month, day);
+  return civil && dateOf(civil.year, civil.month, civil.day);
 }
 
 function dateOf(year: number, month: number, day: number): string | null {
