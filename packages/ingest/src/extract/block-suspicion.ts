@@ -37,7 +37,7 @@ const ALWAYS_SUSPECT = words('nav footer aside figcaption');
 
 const memo = new Map<string, Suspicion>();
 /** Names seen are remembered up to this many, since a site repeats its own on every page. */
-const MAX_REMEMBERED = 20_000;
+const MAX_REMEMBERED = 5_000;
 
 /** Judges a block by tag, role, hiding and the words of its class and id. `isRelaxed` forgives all but certain ones. */
 export function suspicionOf(element: Element, isRelaxed: boolean): Suspicion {

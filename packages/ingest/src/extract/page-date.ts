@@ -22,6 +22,7 @@ const MODIFIED_KEYS =
   );
 const AROUND = /related|comment|sidebar|teaser|widget|recent|popular|footer|recommend|latest|trending|most-?read/i;
 const PRINTED_BOX = /publish|pub-?date|post-?date|entry-?date|article-?date|date|byline|meta|time|info/i;
+const LONGEST_NAMES = 300;
 /** Ancestors that are looked at to tell the article's own date from that of a list. */
 const MAX_CLIMB = 12;
 /** Characters from the start of the page's text in which an otherwise unmarked date is looked for. */
@@ -140,6 +141,11 @@ function aroundTitle(elements: readonly Element[], titleIndex: number): Element[
   return [...elements].sort((one, other) => distance(one) - distance(other));
 }
 
+/** A page builder calls every box of a page its widget. */
+function namesOf(element: Element): string {
+  return `${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`.slice(0, LONGEST_NAMES).replace(/elementor-\S+/g, '');
+}
+
 function shortText(box: Element): string {
   const text = plainText(box, 260);
   return text.length >= 6 && text.length <= 200 ? text : '';
@@ -149,8 +155,7 @@ function shortText(box: Element): string {
 export function isAroundArticle(element: Element): boolean {
   let node: Element | null = element;
   for (let climb = 0; node && climb < MAX_CLIMB; climb += 1) {
-    if (node.name === 'aside' || node.name === 'footer' || AROUND.test(`${node.attribs.class ?? ''} ${node.attribs.id ?? ''}`))
-      return node.name !== 'body';
+    if (node.name === 'aside' || node.name === 'footer' || AROUND.test(namesOf(node))) return node.name !== 'body';
     node = node.parent && node.parent.type === 'tag' ? node.parent : null;
   }
   return false;

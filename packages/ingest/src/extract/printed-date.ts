@@ -27,7 +27,8 @@ const ISO = new RegExp(
 );
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/;
 const NUMERIC = /(?<!\d)(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d)/;
-const CLOCK = new RegExp(String.raw`(?<![\d:])${TIME}\s?([ap]\.?m\b)?\s?(Z\b|UTC|GMT|[+-]\d{2}:?\d{2})?`, 'i');
+const ZONE = String.raw`Z\b|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?(?![\d.:/])|UTC|GMT|MSK|МСК`;
+const CLOCK = new RegExp(String.raw`(?<![\d:])${TIME}\s?([ap]\.?m\b)?\.?\s?\(?(${ZONE})?`, 'i');
 const CJK = /(\d{4})[年년]\s?(\d{1,2})[月월]\s?(\d{1,2})[日일]/;
 const EPOCH = /^\d{10}(\d{3})?$/;
 const PIECE = /\d+|\p{L}[\p{L}\p{M}]*/gu;
@@ -148,9 +149,11 @@ function withTime(date: string, hour: number, minute: number, second: number, zo
   return { date, instant, offsetMinutes };
 }
 
+/** Minutes of `Z`, `+04:00`, `+0400`, `GMT+4`, `MSK`; null without a zone. */
 function offsetOf(zone: string | undefined): number | null {
   if (!zone) return null;
-  const match = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone);
+  if (/^(MSK|МСК)$/i.test(zone)) return 180;
+  const match = /([+-])(\d{1,2}):?(\d{2})?$/.exec(zone);
   if (!match) return 0;
   const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0);
   return match[1] === '-' ? -minutes : minutes;
