@@ -1,5 +1,11 @@
 import type { Features } from './features.ts';
 
+/**
+ * Articles without any of the words are added to every set: in a set of two, what both share would otherwise weigh less than what
+ * they do not. 10 gave the best pairs on both labelled sets (F1 .83 and .84); with 0 it was .80 and .82, with 30 .83 and .80.
+ */
+const BACKGROUND_ARTICLES = 10;
+
 /** A weighted vector with its length, for cosines. */
 export interface Weighted {
   readonly weights: ReadonlyMap<string, number>;
@@ -14,8 +20,8 @@ export interface WeightedFeatures {
 }
 
 /**
- * TF-IDF weights over a set of articles: tf is 1 + ln(count), idf is ln((N + 1) / (df + 0.5)), never below 0
- * (Robertson and Spärck Jones, with the customary smoothing). Stems count within their language.
+ * TF-IDF weights over a set of articles: tf is 1 + ln(count), idf is ln((N + 11) / (df + 0.5)), never below 0
+ * (Robertson and Spärck Jones, smoothed). Stems count within their language.
  */
 export const weigh = (all: readonly Features[]): readonly WeightedFeatures[] => {
   const perLanguage = new Map<string, number>();
@@ -27,7 +33,7 @@ export const weigh = (all: readonly Features[]): readonly WeightedFeatures[] => 
     for (const stem of features.stems.keys()) bump(stemFrequency, `${features.lang} ${stem}`);
     for (const anchor of features.anchors.keys()) bump(anchorFrequency, anchor);
   }
-  const idf = (total: number, frequency: number): number => Math.max(0, Math.log((total + 1) / (frequency + 0.5)));
+  const idf = (total: number, frequency: number): number => Math.max(0, Math.log((total + BACKGROUND_ARTICLES + 1) / (frequency + 0.5)));
   return all.map((features) => ({
     features,
     stems: vector(features.stems, (stem) => idf(perLanguage.get(features.lang) ?? 1, stemFrequency.get(`${features.lang} ${stem}`) ?? 1)),
