@@ -26,6 +26,11 @@ describe('title', () => {
       '<title>Talks go on in the capital – News – Region – VC</title><h1>Talks go on in the capital</h1>',
       'Talks go on in the capital',
     ],
+    [
+      'the heading where the head names the site alone',
+      '<title>VC | News</title><h1>Talks go on in the capital</h1>',
+      'Talks go on in the capital',
+    ],
     ['no heading of the site', '<title>Talks go on in the capital</title><h1>Valley Courier</h1>', 'Talks go on in the capital'],
     [
       'entities inside JSON-LD',

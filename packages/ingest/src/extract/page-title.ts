@@ -29,6 +29,8 @@ export function readTitle(facts: PageFacts, siteName: string | null, host: strin
   const heading = facts.headings.find((text) => text.length >= SHORTEST_HEAD && candidates.some((candidate) => tellsSame(candidate, text)));
   if (heading) return heading;
   const first = candidates[0];
+  const own = facts.headings.find((text) => text.length >= SHORTEST_HEAD && !isSite(text, siteName, host));
+  if (own && (!first || (first === facts.documentTitle && candidates.length === 1))) return own;
   if (first) return withoutSite(first, siteName, host);
   return facts.headings[0] ?? null;
 }
