@@ -28,7 +28,7 @@ export interface PollPlanInput {
 /**
  * State of a feed after a poll, with the time of the next one. Pure. Healthy: a third of the window the feed covers, from 10 minutes (or the feed's own
  * floor) to 6 hours, stretched by hints up to 2 hours and to 30 minutes without validators. Failed: back-off from 15 minutes to 24 hours, or what
- * the server asked for, up to a week. Rules and their sources: docs/decisions/0005-polling.md.
+ * the server asked for, up to a week. Rules and their sources: docs/decisions/0008-polling.md.
  */
 export const planNextPoll = (input: PollPlanInput): FeedState => {
   const { verdict } = input.report;
