@@ -97,6 +97,25 @@ const isPartOfName = (concept: ConceptMention, mentions: readonly PlacedMention[
       first <= concept.first && concept.last <= last && (last - first >= 2 || (last > first && concept.class !== 'TOPIC')),
   );
 
+/** Longest stretch read as one sentence. Real ones are rarely over 80 words; what goes on for longer is a list without full stops, and is read in pieces. */
+const LONGEST_SENTENCE_WORDS = 120;
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly Word[];
+}
+
+const piecesOf = (words: readonly Word[], start: number, end: number): readonly Piece[] => {
+  if (words.length <= LONGEST_SENTENCE_WORDS) return [{ start, end, words }];
+  const pieces: Piece[] = [];
+  for (let at = 0; at < words.length; at += LONGEST_SENTENCE_WORDS) {
+    const part = words.slice(at, at + LONGEST_SENTENCE_WORDS);
+    pieces.push({ start: part[0]?.start ?? start, end: part.at(-1)?.end ?? end, words: part });
+  }
+  return pieces;
+};
+
 /** Makes a reader for the concepts of a dossier; finders are built once a language. */
 export const createReader = (concepts: readonly Concept[]) => {
   const finders = new Map<string, ConceptFinder>();
@@ -108,14 +127,23 @@ export const createReader = (concepts: readonly Concept[]) => {
   /** Reads title and text in `lang`; `mentions` are those of the whole article. */
   return (article: ArticleText, lang: string, mentions: readonly Mention[]): Reading => {
     const find = finderOf(lang);
-    const readField = (field: EvidenceField): Omit<Sentence, 'index'>[] =>
-      sentences(article[field], lang).map(({ start, end }) => {
-        const words = wordsOf(article[field], start, end);
-        const inside = mentions.filter((m) => m.field === field && m.start >= start && m.end <= end);
-        const placed = inside.flatMap((mention) => place(words, mention) ?? []);
-        const concepts = conceptsOf(words, find).filter((concept) => !isPartOfName(concept, placed));
-        return { field, start, end, text: article[field].slice(start, end), words, mentions: placed, concepts };
-      });
+    const readField = (field: EvidenceField): Omit<Sentence, 'index'>[] => {
+      const own = mentions.filter((mention) => mention.field === field);
+      let next = 0;
+      return sentences(article[field], lang).flatMap(({ start, end }) =>
+        piecesOf(wordsOf(article[field], start, end), start, end).map((piece) => {
+          while (next < own.length && (own[next]?.start ?? 0) < piece.start) next++;
+          const placed: PlacedMention[] = [];
+          for (let i = next; i < own.length && (own[i]?.start ?? piece.end) < piece.end; i++) {
+            const mention = own[i];
+            const at = mention && mention.end <= piece.end ? place(piece.words, mention) : null;
+            if (at) placed.push(at);
+          }
+          const concepts = conceptsOf(piece.words, find).filter((concept) => !isPartOfName(concept, placed));
+          return { field, ...piece, text: article[field].slice(piece.start, piece.end), mentions: placed, concepts };
+        }),
+      );
+    };
     const read = [...readField('title'), ...readField('text')].map((sentence, index) => ({ ...sentence, index }));
     return { article, lang, sentences: read };
   };
