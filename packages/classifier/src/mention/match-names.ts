@@ -172,7 +172,10 @@ const isWrittenSo = (match: Match, reading: Reading): boolean => {
   const { original } = match.words;
   if (!hasItsLetters(match, reading)) return false;
   if (original.slice(match.start, match.end).includes(',') && !alias.text.includes(',')) return false;
-  if (alias.letterCase === 'exact') return original.startsWith(alias.text, match.start);
+  if (alias.letterCase === 'exact') {
+    const isHeadline = alias.text.includes(' ') && original.startsWith(alias.text.toUpperCase(), match.start);
+    return isHeadline || original.startsWith(alias.text, match.start);
+  }
   return !needsCapital || !isSmallLetter(original, match.start);
 };
 

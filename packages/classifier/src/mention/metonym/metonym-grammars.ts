@@ -5,11 +5,10 @@ import { type MetonymGrammar, metonymGrammar } from './metonym-grammar.ts';
 const english = metonymGrammar({
   lang: 'en',
   venueBefore: 'in at near outside inside around across throughout via through over above beyond',
-  wayBefore: 'to from into',
+  wayBefore: 'to from into for',
   travel:
     'travel* visit* flew fly flying flight* arriv* came come coming comes trip* went go going goes return* head headed heading journey* drove depart* left train* bus railway* rail road* highway* route* fled landed moved bound drive flown en tour* shipped deliver* convoy* summoned recalled sent',
-  address:
-    'pressure* message* concession* close* letter* warning* signal* appeal* call* response* answer* support* demand* criticism ambassador* envoy*',
+  address: 'pressure* message* concession* close* letter* warning* signal* appeal* call* response* answer* support* demand* criticism',
   wayActs: true,
   placeBefore:
     'street* capital city mayor suburb* outskirt* downtown central north northern south southern east eastern west western centre center district* resident* airport* university court* visit* leav* reach* enter* arriv* toured touring left quit quitting',
@@ -29,7 +28,7 @@ const russian = metonymGrammar({
     'поезд* визит* приех* прибы* вылет* прилет* поех* отправ* верн* верну* летел* уеха* рейс* дорог* трасс* путь перелет* командир* приезд* поездк* двига*',
   address: 'обращ* призыв* претенз* вопрос* требован* отношени* близк* сигнал* уступк* послан*',
   placeBefore:
-    'улиц* мэр* центр* аэропорт* жител* столиц* пригород* город* округ* суд* район* рейс* поезд* окраин* университет* музе* посети* покину* посеща* север* юг* восток* запад* встреч* саммит* переговор* договоренност* гостях пресс-секретар* пресс-служб* представител* сотрудник* банк* порт* театр* фестивал* музе* школ* больниц* рын* ресторан* полиц* стадион* марафон* выставк* биржа бирж*',
+    'улиц* мэр* центр* аэропорт* жител* столиц* пригород* город* округ* суд* район* рейс* поезд* окраин* университет* музе* посети* покину* посеща* север* юг* восток* запад* встреч* саммит* переговор* договоренност* гостях секретар* служб* представител* сотрудник* банк* порт* театр* фестивал* музе* школ* больниц* рын* ресторан* полиц* стадион* марафон* выставк* биржа бирж*',
   placeNext: 'сити саммит* аэропорт*',
   joins: 'и или',
 });
@@ -40,8 +39,9 @@ const turkish = metonymGrammar({
   venueEndings: 'da de ta te nda nde daki deki taki teki ndaki ndeki',
   wayEndings: 'dan den tan ten ndan nden a e ya ye na ne',
   travel: 'git* gel* gid* ziyaret* uç* ulaş* dön* hareket* sefer* seyahat* yola var* davet* giriş* yolculu* uçuş* uçağ* tren*',
+  speech: 'endişe* rahatsız* kaygı*',
   address:
-    'tepki* açıklama* yanıt* cevap* mesaj* uyarı* destek* çağrı* itiraz* baskı* eleştiri* suçlama* talep* onay* karşılık* karşı yönelik yakın taviz* jest* sinyal*',
+    'bekl* iste* tepki* açıklama* yanıt* cevap* mesaj* uyarı* destek* çağrı* itiraz* baskı* eleştiri* suçlama* talep* onay* karşılık* karşı yönelik yakın taviz* jest* sinyal*',
   placeBefore: 'merkezi',
   placeNext:
     'zirve* büyükelçi* havaliman* havaalan* deklarasyon* bildirge* görüşme* merkezli anlaşma* mutabakat* belediye* üniversite* sokak* cadde* toplantı* şehri şehrin* kent* muhabir* temsilci* mahkeme* buluşma* yetkili* sözcü* basın belge* başkonsolos* saatiyle metro* bulvar* valili* vali forum* liman* tiyatro* festival* müze* okul* hastane* pazar* restoran* polis* stad* maraton* sergi* konser* borsa* konferans* oval protokol* sürec* mitabak* ziyaret*',
@@ -54,8 +54,9 @@ const azerbaijani = metonymGrammar({
   venueEndings: 'da də nda ndə daki dəki ndaki ndəki',
   wayEndings: 'dan dən ndan ndən a ə ya yə na nə',
   travel: 'ged* gəl* getd* getm* səfər* yola çat* qayıt* uç* yollan* ezam* ziyarət* dəvət* reys* qatar* yol göndər*',
+  speech: 'narahat* düşünürlər inanırlar bildirirlər narazı*',
   address:
-    'açıqlama* reaksiya* cavab* tələb* xəbərdarlıq* çağırış* təzyiq* dəstək* qarşı etiraz* mesaj* müraciət* ittiham* güzəşt* yaxın siqnal*',
+    'istə* gözlə* açıqlama* reaksiya* cavab* tələb* xəbərdarlıq* çağırış* təzyiq* dəstək* qarşı etiraz* mesaj* müraciət* ittiham* güzəşt* yaxın siqnal*',
   placeNext:
     'sammit* görüş* bəyannamə* şəhər* aeroport* razılaş* məktəb* universitet* küçə* danışıq* müqavilə* memorandum* sənəd* zirvə* konfrans* məhkəmə* rayon* sakin* metro* bulvar* forum* qran rəsmi* sözçü* mətbuat* nümayəndə* saziş* qrand ofis* saatı vaxtı protokol* kəndi mer* icra dövlət liman* teatr* festival* muzey* xəstəxana* bazar* restoran* polis* stadion* marafon* sərgi* konsert* birja* bank*',
   joins: 'və ilə ya',
@@ -91,7 +92,7 @@ const persian = metonymGrammar({
 const georgian = metonymGrammar({
   lang: 'ka',
   venueEndings: 'ში შიც ზე იში',
-  speech: 'აცხად* ამბობ* მიიჩნევ* თვლ* განაცხად* ფიქრ* ამტკიც* აღნიშნ* ელ* იმედოვნ* აკრიტიკ* ადანაშაულ*',
+  speech: 'აცხად* ამბობ* მიიჩნევ* თვლ* განაცხად* ფიქრ* ამტკიც* აღნიშნ* ელ* იმედოვნ* აკრიტიკ* ადანაშაულ* შეშფოთ* კმაყოფილ* წუხ*',
   wayEndings: 'დან იდან მდე ამდე იმდე კენ ისკენ სკენ',
   travel: 'ეწვ* ვიზიტ* ჩავ* ჩამო* გაემგზავრ* გაფრინ* დაბრუნ* მატარებ* რეის* წავ*',
   address: 'განცხად* პასუხ* მოთხოვ* რეაქცი* გზავნილ*',

@@ -64,8 +64,8 @@ const governedFromRight = (match: Match, grammar: MetonymGrammar): boolean | nul
 const actsOnWay = (match: Match, grammar: MetonymGrammar): boolean => {
   const governed = grammar.verbIsLast ? governedFromRight(match, grammar) : null;
   if (governed !== null) return governed;
-  if (hasNear(match, grammar.travel, WAY_WINDOW)) return false;
-  return grammar.wayActs || hasNear(match, grammar.address, WAY_WINDOW);
+  if (hasNear(match, grammar.address, WAY_WINDOW)) return true;
+  return grammar.wayActs && !hasNear(match, grammar.travel, WAY_WINDOW);
 };
 
 const acts = (match: Match, grammar: MetonymGrammar): boolean => {
