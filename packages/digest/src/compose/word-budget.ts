@@ -5,8 +5,9 @@ export const WORDS_BEFORE_THEMES = 900;
 
 /** Words of source, side and ownership under a quotation; 4 to 6 with the outlets of the shipped dossier. */
 const ATTRIBUTION_WORDS = 6;
-/** Words of counts and sides under a story; 12 to 24 with the nine sides of the shipped dossier. */
-const COUNTS_WORDS = 18;
+/** Words of counts and sides under a story; 12 to 20 with the nine sides of the shipped dossier, 3 under one article alone. */
+const COUNTS_WORDS = 16;
+const SINGLE_WORDS = 4;
 
 const wordsIn = (text: string): number => (text === '' ? 0 : text.split(' ').length);
 
@@ -19,8 +20,10 @@ export const storyWords = (
   topLines: readonly QuotedSentence[],
 ): number => {
   const isTold = topLines.some((line) => line.sentence === story.lead.sentence) || story.lead.sentence === story.title.sentence;
+  const lead = isTold ? 0 : wordsIn(story.lead.sentence);
+  const counts = story.articles === 1 ? SINGLE_WORDS : COUNTS_WORDS;
   const facts = (story.newFacts ?? []).reduce((sum, q) => sum + quoteWords(q), 0);
-  return wordsIn(story.title.sentence) + ATTRIBUTION_WORDS + (isTold ? 0 : wordsIn(story.lead.sentence)) + COUNTS_WORDS + facts;
+  return wordsIn(story.title.sentence) + ATTRIBUTION_WORDS + lead + counts + facts;
 };
 
 /** Words of a claim and its response. */

@@ -13,6 +13,7 @@ import {
   link,
   overflowLine,
   quotation,
+  quotedWords,
   section,
   small,
   sourceLine,
@@ -80,11 +81,11 @@ const storyTitle = (story: EditionStory, links: EditionLinks): Html =>
 type FullStory = EditionStory & { readonly newFacts?: readonly QuotedSentence[] };
 
 const fullStory = (story: FullStory, edition: Edition, links: EditionLinks): Html => html`<div style="${css.item}">
-${isLeadTold(story, edition) ? html`${storyTitle(story, links)}${sourceLine(story.lead)}` : quotation(story.lead, storyTitle(story, links))}
-${(story.newFacts ?? []).map((q) => quotation(q, small('New:', q.lang)))}${small(`${sizeLine(story)} · ${sidesLine(story)}`)}</div>`;
+${storyTitle(story, links)}${isLeadTold(story, edition) ? sourceLine(story.lead) : quotedWords(story.lead)}
+${(story.newFacts ?? []).map((q) => html`${small('New:', q.lang)}${quotedWords(q)}`)}${small(`${sizeLine(story)} · ${sidesLine(story)}`, story.title.lang)}</div>`;
 
 const quietStory = (story: EditionStory, links: EditionLinks): Html => html`<div style="${css.item}">
-${storyTitle(story, links)}${sourceLine(story.title)}${small(`${sizeLine(story)} before, none in this window`)}</div>`;
+${storyTitle(story, links)}${sourceLine(story.title)}${small(`${sizeLine(story)} before, none in this window`, story.title.lang)}</div>`;
 
 const changes = (edition: Edition, links: EditionLinks): Html => {
   const { newStories, grown, quiet } = edition.changed;

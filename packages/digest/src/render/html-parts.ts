@@ -48,10 +48,13 @@ export const overflowLine = (left: { readonly words: string; readonly url: strin
 export const sourceLine = (q: QuotedSentence): Html =>
   small(html`<bdi>${link(q.url, q.sourceName)}</bdi>, ${sideNames[q.side]}, ${q.ownership}`, q.lang);
 
-/** A quotation with its source. */
+/** A quotation with its source, as part of an item. */
+export const quotedWords = (q: QuotedSentence): Html => html`<p${directed(q.lang)} style="${css.words}">${inQuotes(q)}</p>
+${sourceLine(q)}`;
+
+/** A quotation with its source, standing for itself. */
 export const quotation = (q: QuotedSentence, label: Html | '' = ''): Html => html`<div style="${css.item}">
-${label}<p${directed(q.lang)} style="${css.words}">${inQuotes(q)}</p>
-${sourceLine(q)}</div>`;
+${label}${quotedWords(q)}</div>`;
 
 /** Link to leave the list; nothing on the archive's own page. */
 export const unsubscribeLink = ({ unsubscribeUrl }: EditionLinks, words: string): Html | '' =>

@@ -1,4 +1,4 @@
-import type { Edition, EditionStory, QuotedSentence, Side } from '@corridor/model';
+import { type Edition, type EditionStory, type QuotedSentence, type Side, sides } from '@corridor/model';
 
 /** Names of the sides as shown to a reader. */
 export const sideNames: Readonly<Record<Side, string>> = {
@@ -58,11 +58,15 @@ export const titleWords = (q: QuotedSentence): string => `${q.sentence}${q.isCut
 /** Outlet, side and ownership of a quotation: `Syunik Herald, Armenia, independent`. */
 export const attribution = (q: QuotedSentence): string => `${q.sourceName}, ${sideNames[q.side]}, ${q.ownership}`;
 
-/** Sides and counts of a story: `Armenia 2, Iran 1 · not seen in Turkey · no healthy source: Georgia`. */
+/**
+ * Sides of a story: `Armenia 2, Iran 1 · silent: Turkey · no healthy source: Georgia`. One article alone is no story that others could
+ * be silent on, so it only says where it is from.
+ */
 export const sidesLine = (story: EditionStory): string => {
-  const heard = Object.entries(story.sides).map(([side, n]) => `${sideNames[side as Side]} ${n}`);
-  const parts = [heard.join(', ')];
-  if (story.silentSides.length > 0) parts.push(`not seen in ${story.silentSides.map((s) => sideNames[s]).join(', ')}`);
+  const heard = sides.filter((side) => story.sides[side] !== undefined);
+  if (story.articles === 1) return heard.map((side) => sideNames[side]).join(', ');
+  const parts = [heard.map((side) => `${sideNames[side]} ${story.sides[side]}`).join(', ')];
+  if (story.silentSides.length > 0) parts.push(`silent: ${story.silentSides.map((s) => sideNames[s]).join(', ')}`);
   if (story.unheardSides.length > 0) parts.push(`no healthy source: ${story.unheardSides.map((s) => sideNames[s]).join(', ')}`);
   return parts.join(' · ');
 };
