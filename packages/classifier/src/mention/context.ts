@@ -3,7 +3,7 @@ import type { AliasNeeds, MentionVeto } from '../dossier/entities-file.ts';
 import type { Match } from './match-names.ts';
 import { type FieldWords, wordAt } from './words.ts';
 
-/** Words to the left and right that count as near; wider windows reached into the neighbouring sentence on the labelled texts. */
+/** Words to the left and right that count as near: about half a sentence. Wider, a context of the next sentence would speak for this one. */
 const NEAR_WORDS = 8;
 
 /** Words of a context pattern, the last with or without any ending. */

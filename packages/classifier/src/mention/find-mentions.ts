@@ -47,7 +47,11 @@ const toMention = (match: Match, lang: string, isQuoted: boolean): Mention | nul
 const mentionsOfField = (words: FieldWords, matches: readonly Match[], lang: string): readonly Mention[] => {
   if (matches.length === 0) return [];
   const spans = quotations(words.original);
-  const isQuoted = (match: Match): boolean => spans.some((span) => span.start <= match.start && match.end <= span.end);
+  let at = 0;
+  const isQuoted = (match: Match): boolean => {
+    while ((spans[at]?.end ?? Number.POSITIVE_INFINITY) < match.end) at++;
+    return (spans[at]?.start ?? Number.POSITIVE_INFINITY) <= match.start;
+  };
   return matches.flatMap((match) => toMention(match, lang, isQuoted(match)) ?? []);
 };
 

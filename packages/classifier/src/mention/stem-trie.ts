@@ -1,4 +1,4 @@
-/** Load at which the table doubles; measured no faster below. */
+/** Share of filled slots at which the table doubles: half empty keeps a miss at one or two probes. */
 const MAX_LOAD = 0.5;
 
 /**
