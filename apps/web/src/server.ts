@@ -1,6 +1,7 @@
 import { CorridorError } from '@corridor/model';
 import { serve } from '@hono/node-server';
 import { createApp } from './app.ts';
+import { answeredHosts } from './guard/host-guard.ts';
 import type { WebParts } from './web-parts.ts';
 
 /** A running server of pages and API. */
@@ -11,17 +12,30 @@ export interface WebServer {
 }
 
 /** How to serve: 127.0.0.1 unless told otherwise; port 0 takes a free one; `publicUrl` null means the address it listens on. */
-export type WebOptions = Omit<WebParts, 'publicUrl'> & { readonly host: string; readonly port: number; readonly publicUrl: string | null };
+export type WebOptions = Omit<WebParts, 'publicUrl' | 'hosts'> & {
+  readonly host: string;
+  readonly port: number;
+  readonly publicUrl: string | null;
+};
+
+/** Longest time a client may take to send its request. */
+const REQUEST_MILLIS = 20_000;
 
 /** Starts the pages. Throws `port-taken` naming host and port. */
 export const startWeb = ({ host, port, publicUrl, ...parts }: WebOptions): Promise<WebServer> =>
   new Promise((resolve, reject) => {
     let app: ReturnType<typeof createApp> | null = null;
     const server = serve(
-      { fetch: (request, env) => app?.fetch(request, env) ?? new Response('starting', { status: 503 }), hostname: host, port },
+      {
+        fetch: (request, env) => app?.fetch(request, env) ?? new Response('starting', { status: 503 }),
+        hostname: host,
+        port,
+        serverOptions: { requestTimeout: REQUEST_MILLIS, headersTimeout: REQUEST_MILLIS },
+      },
       ({ port: taken }) => {
         const url = `http://${host.includes(':') ? `[${host}]` : host}:${taken}`;
-        app = createApp({ ...parts, publicUrl: publicUrl ?? url });
+        const readersUrl = publicUrl ?? url;
+        app = createApp({ ...parts, publicUrl: readersUrl, hosts: answeredHosts(host, readersUrl) });
         resolve({ url, close: () => closeServer(server) });
       },
     );

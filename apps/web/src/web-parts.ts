@@ -10,8 +10,12 @@ export interface WebParts {
   readonly clock: Clock;
   /** Address readers use, without a trailing slash. */
   readonly publicUrl: string;
+  /** Host names that are answered for, lower case without port; null answers for any. */
+  readonly hosts: ReadonlySet<string> | null;
   /** IANA zone of the dates on pages. */
   readonly zone: string;
   /** Body of `/metrics`. */
   readonly metrics: { text(gauges: { readonly articles: Readonly<Record<string, number>>; readonly feedsDue: number }): Promise<string> };
+  /** Told of errors that a reader only sees as "something went wrong". */
+  readonly onError?: (error: Error) => void;
 }

@@ -10,6 +10,7 @@ export const errorCatalogue = {
   'file-missing': { action: 'usage', advice: 'Check the path of the file and that it may be read.' },
   'input-invalid': { action: 'usage', advice: 'Correct the named line of the input.' },
   'usage-invalid': { action: 'usage', advice: 'See `corridor help` for what the command takes.' },
+  'request-invalid': { action: 'usage', advice: 'Correct the named parameter of the request; /openapi.json describes each of them.' },
   'query-invalid': { action: 'usage', advice: 'Correct the query at the marked column; docs/query-language.md has the grammar.' },
   'not-found': { action: 'usage', advice: 'Check the id; `corridor search` and `corridor sources list` show what there is.' },
   'archive-locked': { action: 'retry', advice: 'Another process is writing; it will be tried again.' },

@@ -1,12 +1,12 @@
-import type { ArticleRecord, StoryRecord } from '@corridor/archive';
+import type { StoryRecord } from '@corridor/archive';
 import { CorridorError } from '@corridor/model';
-import { type GridCell, gridOfSides } from '@corridor/stories';
+import type { GridCell } from '@corridor/stories';
+import { gridOfStory } from '@corridor/web';
 import { Command } from 'commander';
 import { jsonLine } from '../output/json.ts';
 import { plain, renderTable } from '../output/table.ts';
 import type { CommandContext } from '../terminal.ts';
 import { openSettingsArchive } from '../wiring/open-parts.ts';
-import { healthBySide } from '../wiring/side-health.ts';
 
 /** `story ID`: one story with its grid of sides. */
 export const storyCommand = ({ terminal, settings }: CommandContext): Command =>
@@ -19,21 +19,12 @@ export const storyCommand = ({ terminal, settings }: CommandContext): Command =>
       try {
         const story = await archive.story(id);
         if (!story) throw new CorridorError('not-found', `There is no story ${id}.`);
-        const grid = gridOfSides(story.articles.map(gridArticle), healthBySide(await archive.sourceHealth()));
+        const grid = gridOfStory(story, await archive.sourceHealth());
         terminal.out(flags.json ? jsonLine({ ...story, grid }) : screenOf(story, grid));
       } finally {
         await archive.close();
       }
     });
-
-const gridArticle = (a: ArticleRecord) => ({
-  id: String(a.id),
-  side: a.side,
-  sourceId: a.sourceId,
-  date: a.publishedAt,
-  isCopy: a.copyOf !== null,
-  names: [...new Set(a.mentions.filter((m) => m.name !== null && !m.quoted).map((m) => m.name ?? ''))],
-});
 
 const screenOf = (story: StoryRecord, grid: readonly GridCell[]): string => {
   const articles = story.articles.map((a) => [

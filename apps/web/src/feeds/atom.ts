@@ -1,23 +1,17 @@
-import type { FeedItem } from './feed-items.ts';
+import type { FeedItem, OutgoingFeed } from './feed-items.ts';
 
 /** A search as an Atom feed (RFC 4287). */
-export const renderAtom = (
-  title: string,
-  selfUrl: string,
-  pageUrl: string,
-  updatedAt: string,
-  items: readonly FeedItem[],
-): string => `<?xml version="1.0" encoding="utf-8"?>
+export const renderAtom = ({ title, selfUrl, pageUrl, updatedAt, items }: OutgoingFeed): string => `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
 <id>${xml(selfUrl)}</id>
 <title>${xml(title)}</title>
-<updated>${xml(items[0]?.publishedAt ?? updatedAt)}</updated>
+<updated>${xml(updatedAt)}</updated>
 <link rel="self" type="application/atom+xml" href="${xml(selfUrl)}"/>
 <link rel="alternate" type="text/html" href="${xml(pageUrl)}"/>
 ${items.map(entry).join('')}</feed>
 `;
 
-const entry = (item: FeedItem): string => `<entry xml:lang="${xml(item.lang)}">
+const entry = (item: FeedItem): string => `<entry xml:lang="${item.lang === 'und' ? '' : xml(item.lang)}">
 <id>${xml(item.id)}</id>
 <title>${xml(item.title)}</title>
 <link rel="alternate" href="${xml(item.url)}"/>

@@ -1,7 +1,7 @@
-import type { FeedItem } from './feed-items.ts';
+import type { OutgoingFeed } from './feed-items.ts';
 
 /** A search as a JSON Feed (version 1.1). */
-export const jsonFeed = (title: string, selfUrl: string, pageUrl: string, items: readonly FeedItem[]) => ({
+export const jsonFeed = ({ title, selfUrl, pageUrl, items }: OutgoingFeed) => ({
   version: 'https://jsonfeed.org/version/1.1',
   title,
   home_page_url: pageUrl,
@@ -11,7 +11,7 @@ export const jsonFeed = (title: string, selfUrl: string, pageUrl: string, items:
     url: item.url,
     title: item.title,
     content_text: item.summary,
-    language: item.lang,
+    ...(item.lang === 'und' ? {} : { language: item.lang }),
     date_published: item.publishedAt,
     authors: [{ name: item.author }],
     tags: item.themes,

@@ -1,76 +1,88 @@
 import type { ArticleRecord } from '@corridor/archive';
-import type { EvidenceField } from '@corridor/model';
+import type { Explanation } from '@corridor/classifier';
 import { html } from 'hono/html';
+import { condition } from '../query-conditions.ts';
 import { articleMeta } from './article-line.ts';
-import { directed, type Html, type PageHead, page, searchUrl } from './layout.ts';
-import { markedText, type TextMark } from './marked-text.ts';
+import { evidenceAnchor, evidenceMarks } from './evidence.ts';
+import { explanationOf } from './explanation.ts';
+import { counted, directed, type Frame, type Html, page } from './layout.ts';
+import { markedParagraphs, markedText } from './marked-text.ts';
+import { stanceLine } from './position-line.ts';
+import { searchUrl } from './search-address.ts';
+
+/** What the article page shows beside the article itself. */
+export interface ArticleView {
+  readonly article: ArticleRecord;
+  readonly explanation: Explanation;
+  /** Theme whose evidence is marked alone; null marks all evidence. */
+  readonly theme: string | null;
+}
 
 /** One article with its evidence marked, its positions, and the explanation of its tags. */
-export const articlePage = (head: PageHead, article: ArticleRecord, zone: string, explanation: string, theme: string | null): Html =>
+export const articlePage = (frame: Frame, { article, explanation, theme }: ArticleView): Html =>
   page(
-    { ...head, title: article.title },
-    html`<h1${directed(article.lang)}>${markedText(article.title, marksOf(article, 'title', theme))}</h1>
-${articleMeta(article, zone)}
+    frame,
+    { title: article.title },
+    html`<h1${directed(article.lang)}>${markedText(article.title, evidenceMarks(frame, article, 'title', theme))}</h1>
+${articleMeta(frame, article)}
 ${article.byline ? html`<p class="meta" dir="auto">${article.byline}</p>` : ''}
-<p class="meta">${article.relevance ?? article.state}${article.format ? html` · ${article.format}` : ''} · article #${article.id}${article.dossierVersion ? html` · tagged by ${article.dossierVersion}, engine ${article.engineVersion}` : ''}${article.reason ? html` · ${article.reason}` : ''}</p>
-<div class="cols"><div><section class="text" aria-label="Text"${directed(article.lang)}>${paragraphs(article, theme)}</section>
-${positionsOf(article)}
-<h2>Why these tags</h2><details><summary>Rules that fired and rules that nearly did</summary><pre class="explain" dir="auto">${explanation}</pre></details>
-${revisionsOf(article, zone)}</div>
-<aside aria-label="Tags">${tagsOf(article)}${entitiesOf(article)}</aside></div>`,
+<p class="meta">${[article.relevance ? `relevance ${article.relevance}` : article.state, article.format, article.reason].filter(Boolean).join(' · ')}</p>
+${selection(frame, article, theme)}
+<div class="cols"><div>${legend}<section class="text" aria-label="Text"${directed(article.lang)}>${textOf(frame, article, theme)}</section>
+${positionsOf(frame, article)}
+${explanationOf(frame, explanation, article.lang)}
+${revisionsOf(frame, article)}
+<p class="meta">Article ${article.id}${article.dossierVersion ? html`, tagged by dossier ${article.dossierVersion}, engine ${article.engineVersion}` : ''} · <a href="/api/v1/articles/${article.id}">JSON</a></p></div>
+<aside aria-label="What it mentions">${entitiesOf(frame, article)}${namesOf(frame, article)}</aside></div>`,
   );
 
-const marksOf = (article: ArticleRecord, field: EvidenceField, theme: string | null): readonly TextMark[] => [
-  ...article.mentions
-    .filter((m) => m.field === field)
-    .map((m) => ({
-      start: m.start,
-      end: m.end,
-      kind: 'entity' as const,
-      label: m.metonym ? `${m.entity}, acting for ${m.metonym}` : m.entity,
-    })),
-  ...article.positions
-    .filter((p) => p.field === field)
-    .map((p) => ({ start: p.start, end: p.end, kind: 'position' as const, label: `${p.actor} ${p.stance} ${p.target}` })),
-  ...article.tags
-    .filter((t) => theme === null || t.theme === theme)
-    .flatMap((t) =>
-      t.evidence
-        .filter((e) => e.field === field)
-        .map((e) => ({ start: e.start, end: e.end, kind: 'theme' as const, label: `theme ${t.theme}` })),
-    ),
-];
+const legend = html`<p class="legend meta">Marked: <mark class="entity">entity</mark> <mark class="theme">evidence of a theme</mark> <mark class="position">position</mark></p>`;
 
-const paragraphs = (article: ArticleRecord, theme: string | null): Html => {
-  const marks = marksOf(article, 'text', theme);
-  const pieces = [...article.text.matchAll(/[^\n]+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
-  return html`${pieces.map(({ start, end }) => html`<p>${markedText(article.text.slice(start, end), within(marks, start, end))}</p>`)}`;
+/** Which theme's evidence is marked: every tag is a link, the chosen one is current. */
+const selection = (frame: Frame, { id, tags }: ArticleRecord, theme: string | null): Html | string => {
+  if (tags.length === 0) return html`<p class="meta">No theme of the dossier was found in this article.</p>`;
+  const link = (value: string | null, words: Html | string): Html =>
+    html`<li><a class="chip" href="/articles/${id}${value === null ? '' : `?theme=${encodeURIComponent(value)}`}"${value === theme ? html` aria-current="true"` : ''}>${words}</a></li>`;
+  return html`<ul class="chips" aria-label="Show the evidence of">${link(null, 'all evidence')}${tags.map((t) => link(t.theme, html`${frame.labels.theme(t.theme)} <span class="score">${t.score.toFixed(2)}</span>`))}</ul>`;
 };
 
-const within = (marks: readonly TextMark[], start: number, end: number): readonly TextMark[] =>
-  marks
-    .filter((m) => m.start < end && m.end > start)
-    .map((m) => ({ ...m, start: Math.max(m.start, start) - start, end: Math.min(m.end, end) - start }));
+const textOf = (frame: Frame, article: ArticleRecord, theme: string | null): Html =>
+  article.text === ''
+    ? html`<p dir="ltr" lang="en">No text could be read.</p>`
+    : markedParagraphs(article.text, evidenceMarks(frame, article, 'text', theme));
 
-const positionsOf = (article: ArticleRecord): Html | string =>
-  article.positions.length === 0
+const positionsOf = (frame: Frame, { positions, lang }: ArticleRecord): Html | string =>
+  positions.length === 0
     ? ''
-    : html`<h2>Positions</h2>${article.positions.map((p) => html`<p><strong>${p.actor}</strong> ${p.stance} <strong>${p.target}</strong>${p.speaker ? html` <bdi class="meta">(${p.speaker})</bdi>` : ''} <span class="meta">rule ${p.rule}</span></p><blockquote${directed(article.lang)}>“${p.sentence}”</blockquote>`)}`;
+    : html`<h2>${counted(positions.length, 'position')}</h2>${positions.map(
+        (p, i) => html`<div class="position"><h3>${stanceLine(frame, p)}</h3><blockquote${directed(lang)}>“${p.sentence}”</blockquote>
+<p class="meta"><a href="#${evidenceAnchor(i)}">in the text</a> · rule ${p.rule}</p></div>`,
+      )}`;
 
-const tagsOf = (article: ArticleRecord): Html =>
-  html`<section class="facet"><h2>Themes</h2><ul>${article.tags.map(
-    (t) =>
-      html`<li><a href="/articles/${article.id}?theme=${encodeURIComponent(t.theme)}" title="${t.rules.join(', ')}">${t.theme}</a><span>${t.score.toFixed(2)}</span></li>`,
-  )}</ul></section>`;
-
-const entitiesOf = (article: ArticleRecord): Html => {
+const entitiesOf = (frame: Frame, { mentions }: ArticleRecord): Html | string => {
   const counts = new Map<string, number>();
-  for (const { entity } of article.mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  if (counts.size === 0) return '';
   const sorted = [...counts].toSorted((a, b) => b[1] - a[1]);
-  return html`<section class="facet"><h2>Entities</h2><ul>${sorted.map(([entity, n]) => html`<li><a href="${searchUrl(`entity:${entity}`)}">${entity}</a><span>${n}</span></li>`)}</ul></section>`;
+  return html`<section class="facet"><h2>Entities</h2><ul>${sorted.map(([entity, n]) => html`<li><a href="${searchUrl(condition('entity', entity))}">${frame.labels.entity(entity)}</a><span>${n}</span></li>`)}</ul></section>`;
 };
 
-const revisionsOf = (article: ArticleRecord, zone: string): Html | string =>
-  article.revisions.length < 2
+/** Names are positions: those the outlet uses itself apart from those inside quotations. */
+const namesOf = (frame: Frame, { mentions }: ArticleRecord): Html | string => {
+  const used = new Map<string, { own: number; quoted: number }>();
+  for (const { name, quoted } of mentions) {
+    if (name === null) continue;
+    const before = used.get(name) ?? { own: 0, quoted: 0 };
+    used.set(name, { own: before.own + (quoted ? 0 : 1), quoted: before.quoted + (quoted ? 1 : 0) });
+  }
+  if (used.size === 0) return '';
+  return html`<section class="facet"><h2>Names used</h2><ul>${[...used].map(
+    ([name, { own, quoted }]) =>
+      html`<li><a href="${searchUrl(condition('name', name))}">${frame.labels.name(name)}</a><span>${own}${quoted > 0 ? html` + ${quoted} quoted` : ''}</span></li>`,
+  )}</ul></section>`;
+};
+
+const revisionsOf = (frame: Frame, { revisions, lang }: ArticleRecord): Html | string =>
+  revisions.length < 2
     ? ''
-    : html`<h2>Revisions</h2><ul>${article.revisions.map((r) => html`<li>${r.revision}: <span${directed(article.lang)}>${r.title}</span> <span class="meta">seen ${new Date(r.seenAt).toLocaleString('en-GB', { timeZone: zone })}</span></li>`)}</ul>`;
+    : html`<h2>Revisions</h2><ul>${revisions.map((r) => html`<li>${r.revision}: <bdi${directed(lang)}>${r.title}</bdi> <span class="meta">seen ${frame.moment(r.seenAt)}</span></li>`)}</ul>`;

@@ -1,87 +1,94 @@
-import type { SearchResult } from '@corridor/archive';
+import type { SearchHit, SearchResult } from '@corridor/archive';
 import { html } from 'hono/html';
+import { conditionsOf, withoutCondition } from '../query-conditions.ts';
 import { articleMeta, articleTitle, themeTags } from './article-line.ts';
-import { directed, type Html, narrowed, type PageHead, page, searchUrl } from './layout.ts';
+import { facetsOf } from './facets.ts';
+import { counted, directed, type Frame, type Html, page } from './layout.ts';
 import { markedText } from './marked-text.ts';
+import { type Order, orders, searchUrl } from './search-address.ts';
+import { seriesOf } from './series.ts';
 
 /** Hits on one page. */
 export const PAGE_HITS = 20;
-
-/** Facets shown, with the query field that narrows by them. */
-const facets: readonly (readonly [string, string, string])[] = [
-  ['relevance', 'relevance', 'Relevance'],
-  ['theme', 'theme', 'Themes'],
-  ['side', 'side', 'Sides'],
-  ['lang', 'lang', 'Languages'],
-  ['source', 'source', 'Sources'],
-  ['actor', 'actor', 'Actors'],
-  ['stance', 'stance', 'Stances'],
-  ['entity', 'entity', 'Entities'],
-  ['format', 'format', 'Formats'],
-];
-const FACET_VALUES = 8;
 
 /** What the search page shows: a result, or what was wrong with the query. */
 export interface SearchView {
   readonly query: string;
   readonly offset: number;
-  readonly zone: string;
+  readonly order: Order;
   readonly result: SearchResult | null;
   readonly error: { readonly message: string; readonly advice: string } | null;
 }
 
-/** The search page: field, hits with the words found, facets, series. */
-export const searchPage = (head: PageHead, view: SearchView): Html =>
+/** The search page: field, conditions to take away, hits with the words found, facets to add, series. */
+export const searchPage = (frame: Frame, view: SearchView): Html =>
   page(
-    { ...head, title: view.query === '' ? 'All articles' : view.query, query: view.query },
+    frame,
+    { title: view.query === '' ? 'All articles' : view.query, at: '/', query: view.query },
     html`<h1>Search the archive</h1>
-<form class="search" role="search" action="/" method="get"><input type="search" name="q" value="${view.query}" aria-label="Query" placeholder='theme:corridor actor:iran "Syunik road" after:P7D' dir="auto" autocomplete="off"><button>Search</button></form>
-<p class="meta">Words, "phrases", prefix*, AND OR NOT, and fields theme: entity: name: actor: stance: target: source: side: lang: country: story: relevance: format: after: before: on:</p>
-${view.error ? html`<div class="error" role="alert"><strong>The query was not understood.</strong><pre>${view.error.message}</pre>${view.error.advice}</div>` : ''}
-${view.result ? resultOf(view, view.result) : ''}`,
+<form class="search" role="search" action="/" method="get"><input type="search" name="q" value="${view.query}" aria-label="Query" placeholder='theme:corridor actor:iran "Syunik road" after:P7D' dir="auto" autocomplete="off" spellcheck="false">${
+      view.order === 'newest' ? '' : html`<input type="hidden" name="order" value="${view.order}">`
+    }<button>Search</button></form>
+${help}
+${conditions(view)}
+${view.error ? html`<div class="error" role="alert"><strong>The query was not understood.</strong><pre dir="ltr">${view.error.message}</pre>${view.error.advice}</div>` : ''}
+${view.result ? resultOf(frame, view, view.result) : ''}`,
   );
 
+const help = html`<details class="help"><summary>How to ask</summary><dl>
+<dt>corridor rail</dt><dd>both words, in any inflected form, in any of the seven languages</dd>
+<dt>"Syunik road"</dt><dd>these words side by side; <code>prefix*</code> for beginnings</dd>
+<dt>iran OR russia, -football, (…)</dt><dd>either, without, brackets</dd>
+<dt>theme: entity: name:</dt><dd>what an article is about, whom it mentions, which name it uses</dd>
+<dt>actor: stance: target:</dt><dd>a position: who supports, opposes, is critical or neutral, towards what</dd>
+<dt>source: side: country: lang:</dt><dd>who published it, in which language</dd>
+<dt>relevance: format: story:</dt><dd>direct, context or none; news, opinion, interview …; one story</dd>
+<dt>after:2025-08-08 before:P7D on:2025-08</dt><dd>dates, months, and intervals before now</dd>
+</dl></details>`;
+
+const conditions = ({ query, order }: SearchView): Html | string => {
+  const all = conditionsOf(query);
+  if (all.length === 0) return '';
+  return html`<ul class="chips" aria-label="Conditions of the query">${all.map(
+    (one) =>
+      html`<li><a class="chip" href="${searchUrl(withoutCondition(query, one), { order })}"><bdi>${one}</bdi> <span aria-hidden="true">×</span><span class="unseen"> take away</span></a></li>`,
+  )}</ul>`;
+};
+
 const resultOf = (
+  frame: Frame,
   view: SearchView,
   result: SearchResult,
-): Html => html`${result.notes.map((note) => html`<p class="error" role="status">${note}</p>`)}
-<p role="status"><strong>${result.total}</strong> ${result.total === 1 ? 'article' : 'articles'}${result.total > result.hits.length ? html`, ${view.offset + 1}–${view.offset + result.hits.length} shown` : ''} · <a href="/feed.atom?q=${encodeURIComponent(view.query)}">Atom</a> · <a href="/feed.json?q=${encodeURIComponent(view.query)}">JSON Feed</a> · <a href="/api/v1/articles?q=${encodeURIComponent(view.query)}">JSON</a></p>
-${seriesOf(result)}
-<div class="cols"><section aria-label="Articles">${result.hits.map(
-  (hit) => html`<article class="hit">${articleTitle(hit)}${articleMeta(hit, view.zone)}
-<p${directed(hit.lang)}>${markedText(
-    hit.snippet,
-    hit.marks.map((m) => ({ ...m, kind: 'hit' as const, label: 'found' })),
-  )}</p>${themeTags(hit, view.query)}</article>`,
-)}
-${pager(view, result)}</section>
-<aside aria-label="Narrow down">${facets.map(([name, field, title]) => facetOf(view, title, field, result.facets?.[name] ?? []))}</aside></div>`;
+): Html => html`${result.notes.map((note) => html`<p class="note" role="status">${note}</p>`)}
+<p class="found"><strong role="status">${counted(result.total, 'article')}</strong>${shown(view, result)} · ${orderLinks(view)} · <a class="narrow-only" href="#narrow">narrow down</a></p>
+${seriesOf(view.query, result)}
+<div class="cols"><section aria-labelledby="hits"><h2 id="hits" class="unseen">Articles</h2>${result.hits.map((hit) => hitOf(frame, view, hit))}
+${result.total === 0 ? html`<p>Nothing in the archive answers this. Take a condition away, or see at <a href="/sources">Sources</a> whether the outlets could be read.</p>` : ''}
+${pager(view, result)}
+<p class="meta">This search as ${formats(view.query)}</p></section>
+<aside id="narrow" aria-label="Narrow down">${facetsOf(frame, view, result.facets ?? {})}</aside></div>`;
 
-const facetOf = (
-  view: SearchView,
-  title: string,
-  field: string,
-  values: readonly { readonly value: string; readonly articles: number }[],
-): Html | string =>
-  values.length === 0
-    ? ''
-    : html`<section class="facet"><h2>${title}</h2><ul>${values.slice(0, FACET_VALUES).map(({ value, articles }) => html`<li><a href="${searchUrl(narrowed(view.query, field, value))}">${value}</a><span>${articles}</span></li>`)}</ul></section>`;
+const shown = ({ offset }: SearchView, { hits, total }: SearchResult): Html | string =>
+  hits.length > 0 && total > hits.length ? html`, ${offset + 1}–${offset + hits.length} shown` : '';
 
-const pager = (view: SearchView, result: SearchResult): Html =>
-  html`<p>${view.offset > 0 ? html`<a rel="prev" href="${searchUrl(view.query, Math.max(0, view.offset - PAGE_HITS))}">Newer</a> ` : ''}${
-    view.offset + result.hits.length < result.total
-      ? html`<a rel="next" href="${searchUrl(view.query, view.offset + PAGE_HITS)}">Older</a>`
-      : ''
-  }</p>`;
+const orderLinks = ({ query, order }: SearchView): Html =>
+  html`${Object.entries(orders).map(([id, words], i) => html`${i > 0 ? ' / ' : ''}${id === order ? html`<span aria-current="true">${words}</span>` : html`<a href="${searchUrl(query, { order: id === 'relevance' ? 'relevance' : 'newest' })}">${words}</a>`}`)}`;
 
-const seriesOf = ({ series }: SearchResult): Html | string => {
-  if (!series || series.length < 2) return '';
-  const shown = series.slice(-60);
-  const most = Math.max(1, ...shown.map((s) => s.articles));
-  const width = 10;
-  const bars = shown.map((s, i) => {
-    const height = Math.round((s.articles / most) * 50);
-    return html`<rect x="${i * width}" y="${50 - height}" width="${width - 2}" height="${height}"><title>${s.from.slice(0, 10)}: ${s.articles} of ${s.seen} seen</title></rect>`;
-  });
-  return html`<svg class="series" role="img" aria-label="Articles per day, ${shown[0]?.from.slice(0, 10)} to ${shown.at(-1)?.from.slice(0, 10)}" viewBox="0 0 ${shown.length * width} 52" width="${shown.length * width}" height="52">${bars}</svg>`;
+const formats = (query: string): Html => {
+  const q = `?q=${encodeURIComponent(query)}`;
+  return html`<a href="/feed.atom${q}">Atom</a>, <a href="/feed.json${q}">JSON Feed</a>, <a href="/api/v1/articles${q}">JSON</a>`;
+};
+
+const hitOf = (frame: Frame, { query }: SearchView, hit: SearchHit): Html => {
+  const marks = hit.marks.map((m) => ({ ...m, kind: 'hit' as const, label: 'found' }));
+  return html`<article class="hit">${articleTitle(hit)}${articleMeta(frame, hit)}
+<p class="snippet"${directed(hit.lang)}>${markedText(hit.snippet, marks)}</p>${themeTags(frame, hit, query)}</article>`;
+};
+
+const pager = ({ query, order, offset }: SearchView, { hits, total }: SearchResult): Html | string => {
+  const hasMore = offset + hits.length < total;
+  if (offset === 0 && !hasMore) return '';
+  const before = html`<a class="button" rel="prev" href="${searchUrl(query, { order, offset: Math.max(0, offset - PAGE_HITS) })}">← Previous ${PAGE_HITS}</a>`;
+  const after = html`<a class="button" rel="next" href="${searchUrl(query, { order, offset: offset + PAGE_HITS })}">Next ${PAGE_HITS} →</a>`;
+  return html`<nav class="pager" aria-label="Pages of the result">${offset > 0 ? before : ''}${hasMore ? after : ''}</nav>`;
 };

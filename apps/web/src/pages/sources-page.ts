@@ -1,23 +1,51 @@
 import type { SourceHealth } from '@corridor/archive';
-import { healthyVerdicts } from '@corridor/model';
+import { type FeedCheck, healthyVerdicts } from '@corridor/model';
 import { html } from 'hono/html';
-import { type Html, moment, type PageHead, page, searchUrl } from './layout.ts';
+import { condition } from '../query-conditions.ts';
+import { counted, type Frame, type Html, page } from './layout.ts';
+import { searchUrl } from './search-address.ts';
+
+const BAR = 5;
+const HEIGHT = 16;
 
 /** Health of every source: its feeds, their last check and the last thirty at a glance. */
-export const sourcesPage = (head: PageHead, sources: readonly SourceHealth[], zone: string): Html => {
+export const sourcesPage = (frame: Frame, sources: readonly SourceHealth[]): Html => {
   const checked = sources.flatMap((s) => s.feeds).filter((f) => f.checks.length > 0);
-  const healthy = checked.filter((f) => healthyVerdicts.has(f.checks[0]?.verdict ?? 'timeout'));
+  const healthy = checked.filter((f) => isWell(f.checks[0]));
   return page(
-    { ...head, title: 'Sources' },
-    html`<h1>Sources</h1><p role="status">${sources.length} sources; ${healthy.length} of ${checked.length} checked feeds healthy.</p>
-<div class="wide"><table><thead><tr><th>Side</th><th>Source</th><th>Ownership</th><th>Feed</th><th>Lang</th><th>Last check</th><th>Verdict</th><th class="n">Entries</th><th>Next</th></tr></thead><tbody>${sources.flatMap(
-      ({ source, feeds }) =>
-        feeds.map(({ state, checks }) => {
-          const last = checks[0];
-          const isWell = last ? healthyVerdicts.has(last.verdict) : true;
-          return html`<tr><td>${source.side}</td><td><a href="${searchUrl(`source:${source.id}`)}">${source.name}</a></td><td>${source.ownership}</td><td>${state.feedId}</td><td>${state.lang}</td>
-<td>${last ? moment(last.checkedAt, zone) : 'not yet'}</td><td${isWell ? '' : html` class="bad"`} title="${last?.detail ?? ''}">${state.enabled ? (last?.verdict ?? '') : 'switched off'}</td><td class="n">${last?.entries ?? ''}</td><td>${state.enabled ? moment(state.nextPollAt, zone) : ''}</td></tr>`;
-        }),
+    frame,
+    { title: 'Sources', at: '/sources' },
+    html`<h1>Sources</h1><p role="status">${counted(sources.length, 'source')}; ${healthy.length} of ${counted(checked.length, 'checked feed')} healthy.</p>
+<div class="wide" tabindex="0" role="region" aria-label="Feeds"><table><thead><tr><th>Side</th><th>Source</th><th>Ownership</th><th>Feed</th><th>Language</th><th>Verdict</th><th>Last checks</th><th>Checked</th><th class="n">Entries</th><th>Next</th></tr></thead><tbody>${sources.flatMap(
+      ({ source, feeds }) => feeds.map((feed) => feedRow(frame, source, feed)),
     )}</tbody></table></div>`,
   );
+};
+
+const feedRow = ({ labels, moment }: Frame, source: SourceHealth['source'], { state, checks }: SourceHealth['feeds'][number]): Html => {
+  const last = checks[0];
+  return html`<tr><td>${labels.side(source.side)}</td><th scope="row"><a href="${searchUrl(condition('source', source.id))}"><bdi>${source.name}</bdi></a></th><td>${source.ownership}</td><td>${state.feedId}</td><td>${labels.lang(state.lang)}</td>
+<td>${state.enabled ? verdictOf(last) : 'switched off'}</td><td>${history(checks)}</td><td>${last ? moment(last.checkedAt) : 'not yet'}</td><td class="n">${last?.entries ?? ''}</td><td>${state.enabled ? moment(state.nextPollAt) : ''}</td></tr>`;
+};
+
+const isWell = (check: FeedCheck | undefined): boolean => check !== undefined && healthyVerdicts.has(check.verdict);
+
+const verdictOf = (last: FeedCheck | undefined): Html | string => {
+  if (!last) return '';
+  return isWell(last)
+    ? last.verdict
+    : html`<span class="bad">${last.verdict}</span>${last.detail ? html`<br><span class="meta" dir="auto">${last.detail}</span>` : ''}`;
+};
+
+/** The last checks as bars, oldest first: tall and filled when well, low when not. */
+const history = (checks: readonly FeedCheck[]): Html | string => {
+  if (checks.length === 0) return '';
+  const width = checks.length * BAR;
+  const well = checks.filter(isWell).length;
+  return html`<svg class="checks" role="img" aria-label="${well} of the last ${checks.length} well" viewBox="0 0 ${width} ${HEIGHT}" width="${width}" height="${HEIGHT}">${checks
+    .toReversed()
+    .map((check, i) => {
+      const height = isWell(check) ? HEIGHT : HEIGHT / 3;
+      return html`<rect class="${isWell(check) ? 'well' : 'ill'}" x="${i * BAR}" y="${HEIGHT - height}" width="${BAR - 1}" height="${height}"><title>${check.checkedAt.slice(0, 16)} ${check.verdict}</title></rect>`;
+    })}</svg>`;
 };
