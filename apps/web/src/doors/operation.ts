@@ -1,0 +1,21 @@
+import { CorridorError } from '@corridor/model';
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { WebParts } from '../web-parts.ts';
+
+/** Doors of whoever runs it: `/healthz` for probes, `/metrics` for Prometheus. */
+export const addOperation = (app: OpenAPIHono, { archive, metrics, dossier, onError }: WebParts): void => {
+  app.get('/healthz', async (c) => {
+    try {
+      return c.json({ status: 'ok', dossier: dossier.version, articles: await archive.counts() });
+    } catch (error) {
+      const code = error instanceof CorridorError ? error.code : 'unexpected';
+      if (code === 'unexpected' && error instanceof Error) onError?.(error);
+      return c.json({ status: 'unhealthy', dossier: dossier.version, code }, 503);
+    }
+  });
+  app.get('/metrics', async (c) => {
+    const [articles, due] = await Promise.all([archive.counts(), archive.feedsDue()]);
+    const text = await metrics.text({ articles, feedsDue: due.length });
+    return c.body(text, 200, { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' });
+  });
+};

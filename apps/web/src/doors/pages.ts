@@ -1,0 +1,97 @@
+import type { ArticleRecord } from '@corridor/archive';
+import { renderEditionHtml } from '@corridor/digest';
+import { type ArticleText, CorridorError } from '@corridor/model';
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { articleId, found, given } from '../api/asked.ts';
+import { policyForInlineStyles } from '../guard/security-headers.ts';
+import { articlePage } from '../pages/article-page.ts';
+import { editionsPage } from '../pages/editions-page.ts';
+import { icon } from '../pages/icon.ts';
+import type { Frame } from '../pages/layout.ts';
+import { namesPage } from '../pages/names-page.ts';
+import { PAGE_POSITIONS, positionsPage } from '../pages/positions-page.ts';
+import { orderOf } from '../pages/search-address.ts';
+import { PAGE_HITS, searchPage } from '../pages/search-page.ts';
+import { sourcesPage } from '../pages/sources-page.ts';
+import { storyPage } from '../pages/story-page.ts';
+import { styleSheet } from '../pages/style.ts';
+import { gridOfStory } from '../side-grid.ts';
+import type { WebParts } from '../web-parts.ts';
+
+const PAGE_EDITIONS = 100;
+/** The API's own limit; beyond it a person narrows the query. */
+const LAST_OFFSET = 1_000_000;
+/** Style and icon change only with the product. */
+const KEPT = { 'Cache-Control': 'public, max-age=3600' };
+
+/** The pages for people, each rendered whole on the server. */
+export const addPages = (app: OpenAPIHono, parts: WebParts, frame: Frame): void => {
+  const { archive } = parts;
+  app.get('/style.css', (c) => c.body(styleSheet, 200, { 'Content-Type': 'text/css; charset=utf-8', ...KEPT }));
+  app.get('/icon.svg', (c) => c.body(icon, 200, { 'Content-Type': 'image/svg+xml', ...KEPT }));
+  app.get('/', (c) => search(c, parts, frame));
+  app.get('/articles/:id', async (c) => {
+    const id = c.req.param('id');
+    const article = found(await archive.article(articleId(id)), 'article', id);
+    const theme = article.tags.find((tag) => tag.theme === c.req.query('theme'))?.theme ?? null;
+    return c.html(articlePage(frame, { article, explanation: parts.classifier.explain(textToRead(article)), theme }));
+  });
+  app.get('/stories/:id', async (c) => {
+    const id = c.req.param('id');
+    const story = found(await archive.story(id), 'story', id);
+    return c.html(storyPage(frame, story, gridOfStory(story, await archive.sourceHealth())));
+  });
+  app.get('/positions', (c) => positions(c, parts, frame));
+  app.get('/names', async (c) => {
+    const query = asked(c, 'q');
+    return c.html(namesPage(frame, await archive.names({ query }), query));
+  });
+  app.get('/editions', async (c) => c.html(editionsPage(frame, await archive.editions(PAGE_EDITIONS))));
+  app.get('/editions/:id', (c) => edition(c, parts));
+  app.get('/sources', async (c) => c.html(sourcesPage(frame, await archive.sourceHealth())));
+};
+
+const asked = (c: Context, name: string): string => (c.req.query(name) ?? '').trim();
+
+const search = async (c: Context, { archive, zone }: WebParts, frame: Frame): Promise<Response> => {
+  const query = asked(c, 'q');
+  const order = orderOf(c.req.query('order'));
+  const offset = Math.min(LAST_OFFSET, Math.max(0, Math.trunc(Number(c.req.query('offset')) || 0)));
+  try {
+    const result = await archive.search(query, { limit: PAGE_HITS, offset, order, zone, facets: true, series: 'day' });
+    return c.html(searchPage(frame, { query, offset, order, result, error: null }));
+  } catch (error) {
+    if (!(error instanceof CorridorError) || error.code !== 'query-invalid') throw error;
+    return c.html(searchPage(frame, { query, offset, order, result: null, error }), 400);
+  }
+};
+
+const positions = async (c: Context, { archive, dossier }: WebParts, frame: Frame): Promise<Response> => {
+  const filter = { query: asked(c, 'q'), actor: asked(c, 'actor'), stance: asked(c, 'stance'), target: asked(c, 'target') };
+  const [rows, all] = await Promise.all([
+    archive.positions({ ...given(filter), limit: PAGE_POSITIONS }),
+    archive.search('', { limit: 1, facets: true }),
+  ]);
+  const actors = (all.facets?.actor ?? []).map(({ value }) => value);
+  const targets = dossier.positions.targets.map(({ id }) => id);
+  return c.html(positionsPage(frame, rows, filter, { actors, targets }));
+};
+
+/** The edition exactly as it is mailed, under a policy that allows its own styles alone. */
+const edition = async (c: Context, { archive, publicUrl }: WebParts): Promise<Response> => {
+  const id = c.req.param('id') ?? '';
+  const document = renderEditionHtml(found(await archive.edition(id), 'edition', id), { publicUrl, unsubscribeUrl: null });
+  return c.html(document, 200, { 'Content-Security-Policy': policyForInlineStyles(document) });
+};
+
+/** What the classifier read when it tagged the article. */
+const textToRead = ({ id, title, text, lang, publishedAt, sourceName, url }: ArticleRecord): ArticleText => ({
+  id: String(id),
+  title,
+  text,
+  lang,
+  date: publishedAt,
+  publisher: sourceName,
+  url,
+});
