@@ -11,7 +11,7 @@ import { findMentions } from './mention/find-mentions.ts';
 import { attribute } from './position/attribution.ts';
 import { type Decision, decidePositions } from './position/position.ts';
 import { stanceCandidates } from './position/stance.ts';
-import { voiceLore } from './position/voice.ts';
+import { voiceLore } from './position/voice-lore.ts';
 import { decideRelevance } from './relevance/relevance.ts';
 import { type ThemeBayes, themeOpinions } from './theme/bayes.ts';
 import { signalsOf } from './theme/signal.ts';

@@ -3,7 +3,7 @@ import { isNegatedAt, isNegatedInside, negationOf } from './negation.ts';
 import { comparable, type Phrase, type PhraseWord, parsePhrase } from './phrase.ts';
 
 /** A concept met in a run of words; `first` and `last` are indexes of the run. */
-export interface ConceptHit {
+interface ConceptHit {
   readonly concept: string;
   readonly class: ConceptClass;
   readonly first: number;

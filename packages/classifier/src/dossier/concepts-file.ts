@@ -5,7 +5,7 @@ import { z } from 'zod';
  * Classes of meaning: PLOVER's verb classes, the four a negotiation is made of (STATE, APPEAL, ACCUSE, DENY), and TOPIC for
  * nouns that name a subject rather than an act. Rules may ask for a class instead of single concepts.
  */
-export const conceptClasses = [
+const conceptClasses = [
   'AGREE',
   'CONSULT',
   'SUPPORT',
@@ -50,7 +50,7 @@ export const phrasePattern = z
 const words = z.record(z.string().regex(/^[a-z]{2,3}$/, 'languages are BCP 47 codes such as "hy"'), z.array(phrasePattern).min(1));
 
 /** A meaning with its words in every language the product reads. */
-export const conceptSchema = z.strictObject({
+const conceptSchema = z.strictObject({
   id: dossierId,
   class: z.enum(conceptClasses),
   /** What is meant and what is not, for the analyst who edits the file. */
@@ -65,5 +65,3 @@ export type Concept = z.infer<typeof conceptSchema>;
 
 /** The whole of a dossier's `concepts.yaml`. */
 export const conceptsFileSchema = z.strictObject({ concepts: z.array(conceptSchema).min(1) });
-/** The whole of a dossier's `concepts.yaml`. */
-export type ConceptsFile = z.infer<typeof conceptsFileSchema>;

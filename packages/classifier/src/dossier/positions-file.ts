@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { dossierId } from './concepts-file.ts';
 
 /** Something positions are taken on. */
-export const targetSchema = z.strictObject({
+const targetSchema = z.strictObject({
   id: dossierId,
   name: z.string().min(1),
   /** Entities that are the target by name. */
@@ -23,7 +23,7 @@ export const targetSchema = z.strictObject({
 export type PositionTarget = z.infer<typeof targetSchema>;
 
 /** What a verb or phrase says of the target. */
-export const stanceRuleSchema = z.strictObject({
+const stanceRuleSchema = z.strictObject({
   id: dossierId,
   stance: z.enum(stances),
   /** Concepts any of which carries the stance. */
@@ -50,7 +50,7 @@ export const stanceRuleSchema = z.strictObject({
 export type StanceRule = z.infer<typeof stanceRuleSchema>;
 
 /** A group that speaks under its own English name: how it is recognised by concepts and entities. */
-export const voiceGroupSchema = z.strictObject({
+const voiceGroupSchema = z.strictObject({
   /** Name in English, as the ledger prints it. */
   name: z.string().min(1),
   /** State whose public life it belongs to, for themes that ask for an unofficial voice. */
@@ -66,8 +66,6 @@ export const voiceGroupSchema = z.strictObject({
     )
     .min(1),
 });
-/** A group with its own voice. */
-export type VoiceGroup = z.infer<typeof voiceGroupSchema>;
 
 /** The whole of a dossier's `positions.yaml`. */
 export const positionsFileSchema = z.strictObject({

@@ -6,7 +6,7 @@ import { dossierId } from './concepts-file.ts';
  * met; a trailing `~` asks for its negated form, a trailing `!` for the plain one), `class:` (any concept of the class), `target:` (a target of positions.yaml
  * is named or described), `voice:` (the sentence reports that state's officials), `expert:` (it reports an unofficial voice of that state), `name:` (a tracked name such as "zangezur-corridor" is used).
  */
-export const conditionPattern = z
+const conditionPattern = z
   .string()
   .regex(
     /^(entity|concept|class|target|voice|expert|name):[A-Za-z0-9-]+[~!]?(\s*\|\s*(entity|concept|class|target|voice|expert|name):[A-Za-z0-9-]+[~!]?)*$/,
@@ -14,7 +14,7 @@ export const conditionPattern = z
   );
 
 /** Where the conditions of one rule must meet. `title` is the title alone; `lead` title and first sentence; `neighbours` a sentence and the one before it. */
-export const scopes = ['clause', 'sentence', 'neighbours', 'title', 'lead', 'article'] as const;
+const scopes = ['clause', 'sentence', 'neighbours', 'title', 'lead', 'article'] as const;
 /** Where the conditions of one rule must meet. */
 export type Scope = (typeof scopes)[number];
 
@@ -42,7 +42,7 @@ export const vetoSchema = ruleSchema.omit({ weight: true, atMost: true }).extend
 export type Veto = z.infer<typeof vetoSchema>;
 
 /** A theme with its rules. */
-export const themeSchema = z.strictObject({
+const themeSchema = z.strictObject({
   id: dossierId,
   name: z.string().min(1),
   about: z.string().optional(),

@@ -1,7 +1,8 @@
 import type { ConceptMention, Reading, Sentence } from '../concept/reading.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
 import { sourceOf, subjectOf } from './subject.ts';
-import { type Voice, type VoiceLore, voicesOf } from './voice.ts';
+import { type Voice, voicesOf } from './voice.ts';
+import type { VoiceLore } from './voice-lore.ts';
 
 /** A sentence with everyone who may speak in it, and whose words it reports. */
 export interface AttributedSentence {

@@ -3,7 +3,7 @@ import type { PositionTarget } from '../dossier/positions-file.ts';
 import type { WordSpan } from './subject.ts';
 
 /** How plainly a sentence speaks of a target. */
-export type TargetKind = 'named' | 'described' | 'anaphora' | 'carried';
+type TargetKind = 'named' | 'described' | 'anaphora' | 'carried';
 
 /** A place where a sentence speaks of a target. */
 export interface TargetHit extends WordSpan {

@@ -49,7 +49,7 @@ const gramsOf = (word: string): readonly string[] =>
   word.length <= GRAM_LETTERS ? [word] : Array.from({ length: word.length - GRAM_LETTERS + 1 }, (_, i) => word.slice(i, i + GRAM_LETTERS));
 
 /** Features of a text: the concepts and entities in it (the same in every language), and letter 4-grams of its words. */
-export const featuresOf = (reading: Reading): readonly string[] => {
+const featuresOf = (reading: Reading): readonly string[] => {
   const features = new Set<string>();
   for (const sentence of reading.sentences) {
     for (const concept of sentence.concepts) features.add(`c:${concept.concept}${concept.isNegated ? '~' : ''}`);

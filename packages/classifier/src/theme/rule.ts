@@ -4,7 +4,8 @@ import type { SentenceSignals, Signal } from './signal.ts';
 
 /** A stretch of an article in which a rule's conditions must meet. */
 interface Stretch {
-  readonly signals: readonly Signal[];
+  /** First signal of each key. */
+  readonly byKey: ReadonlyMap<string, Signal>;
   /** The sentence shown as evidence. */
   readonly span: Evidence;
   readonly sentence: number;
@@ -23,10 +24,16 @@ export interface RuleHit {
 
 type Conditions = Pick<Rule, 'id' | 'within' | 'all' | 'none'>;
 
+const byKey = (signals: readonly Signal[]): ReadonlyMap<string, Signal> => {
+  const map = new Map<string, Signal>();
+  for (const signal of signals) for (const key of signal.keys) if (!map.has(key)) map.set(key, signal);
+  return map;
+};
+
 const clausesOf = (sentence: SentenceSignals): Stretch[] => {
   const clauses = new Set(sentence.signals.map((signal) => signal.clause));
   return [...clauses].map((clause) => ({
-    signals: sentence.signals.filter((signal) => signal.clause === clause || signal.clause < 0),
+    byKey: byKey(sentence.signals.filter((signal) => signal.clause === clause || signal.clause < 0)),
     span: sentence.span,
     sentence: sentence.index,
   }));
@@ -35,7 +42,7 @@ const clausesOf = (sentence: SentenceSignals): Stretch[] => {
 const whole = (sentences: readonly SentenceSignals[]): Stretch[] => {
   const [first] = sentences;
   if (!first) return [];
-  return [{ signals: sentences.flatMap((s) => s.signals), span: first.span, sentence: first.index }];
+  return [{ byKey: byKey(sentences.flatMap((s) => s.signals)), span: first.span, sentence: first.index }];
 };
 
 /** A first sentence no longer than this is a dateline or a rubric, not the lead. */
@@ -52,9 +59,13 @@ const stretches = (sentences: readonly SentenceSignals[], within: Scope): Stretc
     case 'clause':
       return sentences.flatMap(clausesOf);
     case 'sentence':
-      return sentences.map((s) => ({ signals: s.signals, span: s.span, sentence: s.index }));
+      return sentences.map((s) => ({ byKey: byKey(s.signals), span: s.span, sentence: s.index }));
     case 'neighbours':
-      return sentences.map((s, i) => ({ signals: [...(sentences[i - 1]?.signals ?? []), ...s.signals], span: s.span, sentence: s.index }));
+      return sentences.map((s, i) => ({
+        byKey: byKey([...(sentences[i - 1]?.signals ?? []), ...s.signals]),
+        span: s.span,
+        sentence: s.index,
+      }));
     case 'title':
       return whole(sentences.filter((s) => s.isTitle));
     case 'lead':
@@ -64,24 +75,41 @@ const stretches = (sentences: readonly SentenceSignals[], within: Scope): Stretc
   }
 };
 
-const parsed = new WeakMap<Conditions, { all: ReadonlySet<string>[]; none: ReadonlySet<string>[] }>();
-const alternatives = (condition: string): ReadonlySet<string> => new Set(condition.split('|').map((part) => part.trim()));
-const conditionsOf = (rule: Conditions) => {
-  const known = parsed.get(rule) ?? { all: rule.all.map(alternatives), none: rule.none.map(alternatives) };
-  parsed.set(rule, known);
-  return known;
+/** Stretches of one article by scope; hundreds of rules ask for the same ones. */
+const known = new WeakMap<readonly SentenceSignals[], Map<Scope, readonly Stretch[]>>();
+
+const stretchesOf = (sentences: readonly SentenceSignals[], within: Scope): readonly Stretch[] => {
+  const scopes = known.get(sentences) ?? new Map<Scope, readonly Stretch[]>();
+  known.set(sentences, scopes);
+  const found = scopes.get(within) ?? stretches(sentences, within);
+  scopes.set(within, found);
+  return found;
 };
 
-const find = (signals: readonly Signal[], wanted: ReadonlySet<string>): Signal | undefined =>
-  signals.find((signal) => signal.keys.some((key) => wanted.has(key)));
+const parsed = new WeakMap<Conditions, { all: (readonly string[])[]; none: (readonly string[])[] }>();
+const alternatives = (condition: string): readonly string[] => condition.split('|').map((part) => part.trim());
+const conditionsOf = (rule: Conditions) => {
+  const conditions = parsed.get(rule) ?? { all: rule.all.map(alternatives), none: rule.none.map(alternatives) };
+  parsed.set(rule, conditions);
+  return conditions;
+};
+
+const find = (stretch: Stretch, wanted: readonly string[]): Signal | undefined => {
+  for (const key of wanted) {
+    const signal = stretch.byKey.get(key);
+    if (signal) return signal;
+  }
+  return undefined;
+};
 
 /** Where the conditions of a rule meet, at most once a sentence, in the order of the text. */
 export const hitsOf = (sentences: readonly SentenceSignals[], rule: Conditions & { readonly weight?: number }): readonly RuleHit[] => {
   const { all, none } = conditionsOf(rule);
   const hits = new Map<number, RuleHit>();
-  for (const { signals, span, sentence } of stretches(sentences, rule.within)) {
-    if (hits.has(sentence) || none.some((condition) => find(signals, condition))) continue;
-    const parts = all.map((condition) => find(signals, condition));
+  for (const stretch of stretchesOf(sentences, rule.within)) {
+    const { span, sentence } = stretch;
+    if (hits.has(sentence) || none.some((condition) => find(stretch, condition))) continue;
+    const parts = all.map((condition) => find(stretch, condition));
     if (parts.includes(undefined)) continue;
     const evidence = parts.flatMap((part) => (part ? [part.evidence] : []));
     hits.set(sentence, { rule: rule.id, weight: rule.weight ?? 0, sentence, span, parts: evidence });
