@@ -9,6 +9,8 @@ import { ensureSystemPackages } from './setup/system-packages.mjs';
 
 /** Longest time of one step: a hung test must end as a failure, not as a run without an end. */
 const STEP_MINUTES = 18;
+/** Lines of a failed check that are shown; its own script shows all. */
+const SHOWN_LINES = 150;
 /** npm scripts that pass or fail as a whole, in the order in which a mistake is cheapest to learn of. */
 const checks = ['build', 'lint', 'typecheck', 'boundaries', 'unused'];
 
@@ -66,6 +68,12 @@ const script = (name, { isShown }) =>
     });
   });
 
+const beginningOf = (said, name) => {
+  const lines = said.trim().split('\n');
+  const rest = lines.length - SHOWN_LINES;
+  return rest > 0 ? [...lines.slice(0, SHOWN_LINES), `... ${rest} more lines: npm run ${name}`].join('\n') : lines.join('\n');
+};
+
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 const note = (isDone, name, detail) => {
   tally[isDone ? 'passed' : 'failed']++;
@@ -99,7 +107,7 @@ const everything = async () => {
     const since = performance.now();
     const { isDone, said } = await script(name, { isShown: false });
     if (name === 'build') isBuilt = isDone;
-    if (!isDone) console.log(said.trim());
+    if (!isDone) console.log(beginningOf(said, name));
     note(isDone, name, seconds(since));
   }
   if (isBuilt) await tests();

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import type { SerializedError, TestModule, TestRunEndReason } from 'vitest/node';
 import type { Reporter } from 'vitest/reporters';
 
@@ -43,5 +44,5 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`);
 const described = ({ name, message, diff, stacks, stack }: SerializedError): string => {
   const places = stacks?.map(({ method, file, line, column }) => `at ${method || 'test'} (${file}:${line}:${column})`);
   const way = (places?.length ? places : (stack ?? '').split('\n').slice(1)).slice(0, STACK_LINES).map((line) => line.trim());
-  return [`${name ?? 'Error'}: ${message}`, ...(diff ? [diff] : []), ...way].join('\n').replaceAll(/^/gm, '    ');
+  return stripVTControlCharacters([`${name ?? 'Error'}: ${message}`, ...(diff ? [diff] : []), ...way].join('\n')).replaceAll(/^/gm, '    ');
 };
