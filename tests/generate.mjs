@@ -1,6 +1,6 @@
 // Writes the generated pages and blocks of the documentation from the compiled packages (`npm run docs` builds first). With `--check` it writes
 // nothing, names what is out of date and ends with 1; a test in tests/docs runs it so. A page or block is one line in the tables below.
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createProgram } from '@corridor/cli';
 import { loadSources, renderSourcesDoc } from '@corridor/ingest';
 import { renderConfigurationDoc, renderErrorTable } from '@corridor/model';
@@ -14,7 +14,10 @@ const sources = async () => {
   const name = 'dossiers/tripp/sources.yaml';
   return loadSources({ name, text: await read(name), code: 'sources-invalid' });
 };
-const floors = async (set) => JSON.parse(await read(`tests/gates/floors/${set}.json`));
+const floors = async () => {
+  const names = (await readdir(at('tests/gates/floors'))).filter((name) => name.endsWith('.json')).sort();
+  return Promise.all(names.map(async (name) => [name.slice(0, -5), JSON.parse(await read(`tests/gates/floors/${name}`))]));
+};
 const program = () =>
   createProgram({
     out: () => {},
@@ -35,10 +38,8 @@ const pages = {
 const blocks = [
   ['README.md', 'commands', () => renderCommandTable(program())],
   ['docs/runbook.md', 'errors', renderErrorTable],
-  ['docs/methodology.md', 'scores', async () => renderScoreTable(await scoreFiles())],
+  ['docs/methodology.md', 'scores', async () => renderScoreTable(await floors())],
 ];
-
-const scoreFiles = async () => ({ tags: await floors('classifier'), feeds: await floors('feeds'), pages: await floors('pages') });
 
 const withBlock = (text, path, name, content) => {
   const [begin, end] = [`<!-- ${name}:begin -->\n`, `<!-- ${name}:end -->`];

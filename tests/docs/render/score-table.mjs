@@ -1,5 +1,12 @@
-/** What the short keys of the floors mean; a key that is not here is shown as it is. */
+/** What short keys of the floors mean; a key that is not here is shown as it is. */
 const meanings = {
+  classifier: 'tags',
+  all: 'all items',
+  certain: 'without uncertain items',
+  folds: 'thresholds chosen out of fold',
+  dev: 'labelled set',
+  withinLanguage: 'pairs in one language',
+  acrossLanguages: 'pairs in two languages',
   suite: 'checks of the feedparser suite that hold',
   damaged: 'damaged feeds read as expected',
   dates: 'dates of the feedparser suite read as it expects',
@@ -13,16 +20,24 @@ const meanings = {
   refusedPages: 'article pages refused, at most',
 };
 
-const rows = (area, floors) => Object.entries(floors).map(([key, floor]) => `| ${area} | ${meanings[key] ?? key} | ${floor} |`);
+/** Keys that group floors without saying anything of them, and what is no floor. */
+const silent = new Set(['floors']);
+const noFloor = new Set(['measured', 'fingerprint', 'note']);
 
-/** The floors that the gates hold, as a table. */
-export const renderScoreTable = ({ tags, feeds, pages }) =>
-  [
-    '| what is read | figure | floor |',
-    '| --- | --- | --- |',
-    ...rows('tags, all items', tags.all),
-    ...rows('tags, without uncertain items', tags.certain),
-    ...rows('tags, thresholds chosen out of fold', tags.folds),
-    ...rows('feeds', feeds.floors),
-    ...rows('pages', pages.floors),
-  ].join('\n');
+/** Every number of a floors file with the keys that lead to it. */
+const leaves = (value, path) => {
+  if (typeof value === 'number') return [{ path, value }];
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (noFloor.has(key) ? [] : leaves(inner, silent.has(key) ? path : [...path, key])));
+};
+
+const row = ({ path, value }) => {
+  const words = path.map((key) => meanings[key] ?? key);
+  return `| ${words.slice(0, -1).join(', ')} | ${words.at(-1)} | ${value} |`;
+};
+
+/** The floors that the gates hold, as a table; `files` has the contents of each floors file by name. */
+export const renderScoreTable = (files) =>
+  ['| what is read | figure | floor |', '| --- | --- | --- |', ...files.flatMap(([name, floors]) => leaves(floors, [name])).map(row)].join(
+    '\n',
+  );
