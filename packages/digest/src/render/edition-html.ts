@@ -42,7 +42,7 @@ const document = (edition: Edition, links: EditionLinks): string =>
 <body style="${css.body}">
 <div class="page" style="${css.page}">
 ${masthead(edition, links)}
-${quietDayLines(edition).map((line) => html`<p style="${css.words}">${line}</p>`)}
+${quietDayLines(edition).map((line) => html`<p style="${css.quiet}">${line}</p>`)}
 ${topLines(edition)}
 ${changes(edition, links)}
 ${positions(edition, links)}
@@ -125,16 +125,18 @@ const claims = (edition: Edition, links: EditionLinks): Html | '' =>
     overflowLine(overflow(edition, 'claims', links)),
   );
 
+const themeStory = (story: EditionStory, links: EditionLinks): Html => html`<li style="${css.listed}">
+<div${directed(story.title.lang)}>${link(storyUrl(story, links), titleWords(story.title))}</div>
+${small(html`<bdi>${link(story.title.url, story.title.sourceName)}</bdi>; ${sizeLine(story)}`, story.title.lang)}</li>`;
+
 const themes = (edition: Edition, links: EditionLinks): Html | '' =>
   section(
     'By theme',
-    edition.byTheme.map(
-      ({ name, stories, more, query }) =>
-        html`<h3 style="${css.h3}">${name}</h3><ul style="${css.list}">${stories.map(
-          (s) => html`<li><span${directed(s.title.lang)}>${link(storyUrl(s, links), titleWords(s.title))}</span>
-${small(html`<bdi>${link(s.title.url, s.title.sourceName)}</bdi>; ${sizeLine(s)}`)}</li>`,
-        )}${more > 0 ? html`<li>${overflowLine({ words: `${count(more, 'more story', 'more stories')} in the archive`, url: searchUrl(query, links) })}</li>` : ''}</ul>`,
-    ),
+    edition.byTheme.map(({ name, stories, more, query }) => {
+      const rest = more > 0 ? { words: `${count(more, 'more story', 'more stories')} in the archive`, url: searchUrl(query, links) } : null;
+      return html`<h3 style="${css.h3}">${name}</h3>
+<ul style="${css.list}">${stories.map((s) => themeStory(s, links))}${rest ? html`<li>${overflowLine(rest)}</li>` : ''}</ul>`;
+    }),
   );
 
 const opinion = (edition: Edition, links: EditionLinks): Html | '' =>

@@ -14,9 +14,11 @@ export const css = {
   h2: 'font-size:19px;line-height:1.3;margin:32px 0 12px;padding-top:10px;border-top:2px solid #1d1d1b',
   h3: 'font-size:16px;line-height:1.4;margin:0 0 4px',
   words: 'margin:0 0 4px',
+  quiet: 'margin:16px 0 0',
   small: "font:13px/1.45 system-ui,'Segoe UI',sans-serif;color:#55534c;margin:0 0 3px",
   link: 'color:#0b4f8a',
-  list: 'margin:0 0 16px;padding:0;list-style:none',
+  list: 'margin:6px 0 20px;padding:0;list-style:none',
+  listed: 'margin:0 0 10px',
   item: 'margin:0 0 18px',
 } as const;
 

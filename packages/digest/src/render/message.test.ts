@@ -116,6 +116,13 @@ describe('the size of the mail', () => {
     expect(message.html).toContain('Top lines');
   });
 
+  it('leaves about 900 words before the theme lists, headings, sources and counts among them', () => {
+    const [front = ''] = renderMessage(crowd(['ru'], 1), subscriber, sender).text.split('\nBY THEME\n');
+    const words = front.replace(/https:\S+/g, '').split(/\s+/).length;
+    expect(words).toBeGreaterThan(700);
+    expect(words).toBeLessThan(1050);
+  });
+
   it.each([100, 60, 40, 30, 25])('fits %i KiB, what is left out counted, the top lines kept', (kibibytes) => {
     const edition = crowd(['ka'], 2);
     const fitted = fitEdition(edition, { publicUrl: 'https://watch.example', unsubscribeUrl: null }, kibibytes * 1024);

@@ -66,10 +66,16 @@ export const sidesLine = (story: EditionStory): string => {
   const heard = sides.filter((side) => story.sides[side] !== undefined);
   if (story.articles === 1) return heard.map((side) => sideNames[side]).join(', ');
   const parts = [heard.map((side) => `${sideNames[side]} ${story.sides[side]}`).join(', ')];
-  if (story.silentSides.length > 0) parts.push(`silent: ${story.silentSides.map((s) => sideNames[s]).join(', ')}`);
-  if (story.unheardSides.length > 0) parts.push(`no healthy source: ${story.unheardSides.map((s) => sideNames[s]).join(', ')}`);
+  if (story.silentSides.length > 0) parts.push(`silent: ${namesOf(story.silentSides)}`);
+  if (story.unheardSides.length > 0) parts.push(`no healthy source: ${namesOf(story.unheardSides)}`);
   return parts.join(' · ');
 };
+
+const namesOf = (some: readonly Side[]): string =>
+  sides
+    .filter((side) => some.includes(side))
+    .map((side) => sideNames[side])
+    .join(', ');
 
 /** Size of a story: `5 articles, 3 origins, 2 copies`; one article alone is just that. */
 export const sizeLine = (story: EditionStory): string => {
