@@ -285,6 +285,12 @@ describe('positions', () => {
       'Azerbaijan insists that Armenia must change its constitution before the peace treaty.',
       'azerbaijan neutral peace-accord',
     ],
+    [
+      'a demand on the terms',
+      'en',
+      "Iran's president demanded that the Trump Route stay under Armenian sovereignty.",
+      'iran neutral corridor',
+    ],
     ['a study', 'en', 'Russia will study the Trump Route.', 'russia neutral corridor'],
     ['a doubt', 'en', 'Sergei Lavrov cast doubt on the peace agreement.', 'russia critical peace-accord'],
     ['Russian, verb first', 'ru', 'Зангезурский коридор поддержал министр иностранных дел Турции Хакан Фидан.', 'turkey supports corridor'],

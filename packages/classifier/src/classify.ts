@@ -45,7 +45,7 @@ const clipped = (article: ArticleText): ArticleText =>
     ? article
     : { ...article, title: article.title.slice(0, LONGEST_TEXT), text: article.text.slice(0, LONGEST_TEXT) };
 
-const noDecision: Decision = { positions: [], outweighed: [] };
+const noDecision: Decision = { positions: [], outweighed: [], agreed: new Set() };
 
 /** Makes a classifier for a dossier. Building the indexes takes some tens of milliseconds; reading an article about one or two. */
 export const createClassifier = (dossier: Dossier, options: ClassifierOptions): Classifier => {

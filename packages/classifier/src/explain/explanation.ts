@@ -113,7 +113,12 @@ const explainLevel = (quote: QuoteOf, id: string, scored: Scored, threshold: num
   opinion: null,
 });
 
-const explainStance = (quote: QuoteOf, outweighed: ReadonlySet<StanceCandidate>, candidate: StanceCandidate): ExplainedPosition => ({
+const explainStance = (
+  quote: QuoteOf,
+  outweighed: ReadonlySet<StanceCandidate>,
+  agreed: ReadonlySet<StanceCandidate>,
+  candidate: StanceCandidate,
+): ExplainedPosition => ({
   actor: candidate.actor,
   stance: candidate.stance,
   target: candidate.target,
@@ -121,7 +126,7 @@ const explainStance = (quote: QuoteOf, outweighed: ReadonlySet<StanceCandidate>,
   confidence: rounded(candidate.confidence),
   cue: quote({ field: candidate.sentence.field, start: candidate.cue.start, end: candidate.cue.end }),
   sentence: quote(candidate.sentence),
-  refusal: outweighed.has(candidate) ? 'outweighed' : candidate.refusal,
+  refusal: outweighed.has(candidate) ? 'outweighed' : agreed.has(candidate) ? null : candidate.refusal,
 });
 
 const explainEntities = ({ classification }: Findings, quote: QuoteOf): readonly ExplainedEntity[] => {
@@ -152,7 +157,7 @@ export const explanationOf = (findings: Findings): Explanation => {
       ],
     },
     themes: themes.filter((theme) => theme.counted.length + theme.vetoed.length > 0).map((theme) => explainTheme(findings, quote, theme)),
-    positions: stances.map((candidate) => explainStance(quote, outweighed, candidate)),
+    positions: stances.map((candidate) => explainStance(quote, outweighed, decision.agreed, candidate)),
     entities: explainEntities(findings, quote),
     dossierVersion: classification.dossierVersion,
     engineVersion: classification.engineVersion,

@@ -69,6 +69,8 @@ export interface Decision {
   readonly positions: readonly Position[];
   /** Candidates that counted but whose stance was outweighed. */
   readonly outweighed: readonly StanceCandidate[];
+  /** Candidates too weak by themselves that count because they agree. */
+  readonly agreed: ReadonlySet<StanceCandidate>;
 }
 
 /** Decides what each actor's position on each target is: the stance with most weight, shown by its surest sentence. */
@@ -87,5 +89,9 @@ export const decidePositions = (reading: Reading, candidates: readonly StanceCan
     const best = surest(winners);
     return (best && toPosition(reading, best)) ?? [];
   });
-  return { positions: positions.toSorted((a, b) => (a.field === b.field ? a.start - b.start : a.field === 'title' ? -1 : 1)), outweighed };
+  return {
+    positions: positions.toSorted((a, b) => (a.field === b.field ? a.start - b.start : a.field === 'title' ? -1 : 1)),
+    outweighed,
+    agreed: together,
+  };
 };
