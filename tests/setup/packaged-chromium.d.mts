@@ -1,0 +1,2 @@
+/** Where the unpacked program stands, whether it is there or not. */
+export declare const packagedChromium: string;
