@@ -5,7 +5,7 @@ import { sampleArticle, sampleInput, samplePosition, sampleReceipt, sampleTag } 
 import { composeEdition } from './compose-edition.ts';
 import type { EditionArticle } from './edition-input.ts';
 import { foldSpace, LONGEST_QUOTE } from './quote.ts';
-import { quoteWords, storyWords, WORDS_BEFORE_THEMES } from './word-budget.ts';
+import { positionWords, quoteWords, storyWords, WORDS_BEFORE_THEMES } from './word-budget.ts';
 
 const earlier = (over: Partial<EditionArticle> & { readonly id: number }): EditionArticle =>
   sampleArticle({ publishedAt: '2025-08-09T10:00:00.000Z', ...over });
@@ -157,6 +157,27 @@ describe('positions and claims', () => {
     ];
     expect(composeEdition(sampleInput({ articles })).positions.map((p) => p.sentence)).toEqual(['Iran said no to the road.']);
   });
+  it('takes no position out of opinion and analysis', () => {
+    const articles = [at(1, 9, 'Iran said no.', { format: 'opinion' }), at(2, 9, 'Iran said no again.', { format: 'analysis' })];
+    expect(composeEdition(sampleInput({ articles })).positions).toEqual([]);
+  });
+  it('gives every party a word before any a second, a stance before a neutral sentence', () => {
+    const long = (what: string): string => `${what} ${'word '.repeat(60)}`.trim();
+    const stances = ['neutral', 'opposes', 'critical', 'supports'] as const;
+    const many = stances.map((stance) => samplePosition('armenia', stance, 'corridor', long(`Armenia ${stance}`)));
+    const articles = [
+      sampleArticle({ id: 1, positions: many }),
+      at(2, 9, long('Iran opposes')),
+      at(3, 9, long('A body opposes'), {}, 'A Body'),
+    ];
+    const edition = composeEdition(sampleInput({ articles }));
+    expect(edition.positions.map((p) => p.sentence.split(' ').slice(0, 2).join(' '))).toEqual([
+      'Armenia critical',
+      'Armenia opposes',
+      'Iran opposes',
+    ]);
+    expect(edition.more?.positions).toBe(3);
+  });
   it('puts states in alphabetical order, then others', () => {
     const articles = [at(1, 9, 'A body said no.', {}, 'A Body'), at(2, 9, 'Iran said no.'), at(3, 9, 'Armenia said no.', {}, 'armenia')];
     expect(composeEdition(sampleInput({ articles })).positions.map((p) => p.actorName)).toEqual(['Armenia', 'Iran', 'A Body']);
@@ -193,7 +214,7 @@ describe('limits', () => {
     const used =
       topLines.reduce((n, q) => n + quoteWords(q), 0) +
       full.reduce((n, s) => n + storyWords(s, topLines), 0) +
-      positions.reduce((n, q) => n + quoteWords(q), 0);
+      positions.reduce((n, q) => n + positionWords(q), 0);
     expect(claims).toEqual([]);
     expect(full.length).toBeLessThanOrEqual(12);
     expect(topLines.length).toBeGreaterThanOrEqual(3);

@@ -3,11 +3,11 @@ import { editionHead } from './edition-head.ts';
 import type { EditionArticle, EditionInput, TextSpan } from './edition-input.ts';
 import { editionStory, type GatheredStory, gatherStories, storyOf } from './edition-stories.ts';
 import { opinionsOf, themesOf } from './later-sections.ts';
-import { positionsOf } from './positions.ts';
+import { inOrder, positionsOf } from './positions.ts';
 import { quietStories } from './quiet-stories.ts';
 import { quoteSpan } from './quote.ts';
 import { isComment, isOnTheDeal, selectionOf } from './selection.ts';
-import { pairWords, quoteWords, storyWords, takeWithin, WORDS_BEFORE_THEMES } from './word-budget.ts';
+import { pairWords, positionWords, quoteWords, storyWords, takeWithin, WORDS_BEFORE_THEMES } from './word-budget.ts';
 
 /** Limits of one edition by PRODUCT.md: 3 to 5 top lines, at most 12 full stories, 3 a theme. The others keep a section to one screen. */
 const TOP_LINES = 5;
@@ -59,15 +59,18 @@ const frontOf = (input: EditionInput, wanted: readonly EditionArticle[], stories
   const shownQuiet = quiet.slice(0, QUIET_STORIES).flatMap((s) => editionStory(s, input.receipt) ?? []);
   const allClaims = claimsOf(input);
   const claims = takeWithin<ClaimPair>(allClaims.slice(0, CLAIMS), pairWords, CLAIM_WORDS);
-  const allPositions = positionsOf(wanted, input.dossier.actors);
-  const positions = takeWithin<EditionPosition>(allPositions.slice(0, POSITIONS), quoteWords, POSITION_WORDS);
+  const allPositions = positionsOf(
+    wanted.filter((a) => !isComment(a)),
+    input.dossier.actors,
+  );
+  const positions = takeWithin<EditionPosition>(allPositions.slice(0, POSITIONS), positionWords, POSITION_WORDS);
   const lines = takeWithin(topLines(stories, input), quoteWords, TOP_LINE_WORDS);
   const used = claims.used + positions.used + lines.used + shownQuiet.reduce((sum, s) => sum + storyWords(s, [s.lead]), 0);
   const changes = changedStories(input, stories, lines.taken, WORDS_BEFORE_THEMES - used);
   return {
     topLines: lines.taken,
     changed: { newStories: changes.newStories, grown: changes.grown, quiet: shownQuiet },
-    positions: positions.taken,
+    positions: positions.taken.toSorted(inOrder(input.dossier.actors)),
     claims: claims.taken,
     more: {
       ...changes.more,

@@ -3,10 +3,12 @@ import type { ClaimPair, EditionStory, QuotedSentence } from '@corridor/model';
 /** Words before the theme lists, all sections together: four to five minutes of reading (PRODUCT.md, "about 900 words"). */
 export const WORDS_BEFORE_THEMES = 900;
 
-/** Words of source, side and ownership under a quotation; 4 to 6 with the outlets of the shipped dossier. */
-const ATTRIBUTION_WORDS = 6;
-/** Words of counts and sides under a story; 12 to 20 with the nine sides of the shipped dossier, 3 under one article alone. */
-const COUNTS_WORDS = 16;
+/** Words under a quotation: side and ownership take 2 or 3, the names of the shipped sources 1 to 5 (median 1). */
+const ATTRIBUTION_WORDS = 5;
+/** Words of counts and sides under a story: 17 to 22 under the stories of the bundled newsroom, 3 or 4 under one article alone. */
+const COUNTS_WORDS = 19;
+/** Stance and target take 2 or 3, a speaker 1 to 4. */
+const POSITION_LABEL_WORDS = 4;
 const SINGLE_WORDS = 4;
 
 const wordsIn = (text: string): number => (text === '' ? 0 : text.split(' ').length);
@@ -25,6 +27,9 @@ export const storyWords = (
   const facts = (story.newFacts ?? []).reduce((sum, q) => sum + quoteWords(q), 0);
   return wordsIn(story.title.sentence) + ATTRIBUTION_WORDS + lead + counts + facts;
 };
+
+/** Words of a position with its stance, target and speaker. */
+export const positionWords = (q: QuotedSentence): number => quoteWords(q) + POSITION_LABEL_WORDS;
 
 /** Words of a claim and its response. */
 export const pairWords = ({ claim, response }: ClaimPair): number => quoteWords(claim) + quoteWords(response);
