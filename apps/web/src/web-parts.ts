@@ -16,6 +16,8 @@ export interface WebParts {
   readonly zone: string;
   /** Body of `/metrics`. */
   readonly metrics: { text(gauges: { readonly articles: Readonly<Record<string, number>>; readonly feedsDue: number }): Promise<string> };
+  /** How the work loop of this process is, where it has one; `/healthz` answers 503 when it has stopped. */
+  readonly pulse?: () => { readonly lastTickAt: string | null; readonly isAlive: boolean };
   /** Told of errors that a reader only sees as "something went wrong". */
   readonly onError?: (error: Error) => void;
 }

@@ -11,8 +11,11 @@ const DAY_MILLIS = 24 * 3600 * 1000;
 const LONGEST_WINDOW_MILLIS = 7 * DAY_MILLIS;
 /** How far back a story is known for telling what is new in it. */
 const MEMORY_MILLIS = 14 * DAY_MILLIS;
+/** With pauses that double from two minutes these span about four hours: a mail server's bad morning, but not another day's digest. */
 const DELIVERY_ATTEMPTS = 8;
 const FIRST_PAUSE_MILLIS = 2 * 60_000;
+/** Whoever took a delivery has this long to send it before it is thought dead: more than the longest dialogue that the mailer allows. */
+const SENDING_MILLIS = 15 * 60_000;
 
 /** What an edition is composed for. */
 export interface EditionRequest {
@@ -61,7 +64,10 @@ export const sendDueDigests = async (parts: SendParts): Promise<readonly Deliver
   return (await parts.archive.deliveries()).filter((d) => before.get(`${d.subscriberId} ${d.date}`) !== d.updatedAt + d.attempts);
 };
 
-/** Done and parked deliveries rest; one that failed waits for its hour. One left `sending` by a crash goes again under the same Message-ID. */
+/**
+ * Done and parked deliveries rest; one that failed waits for its hour. One that a crash left `sending` goes again under the same
+ * Message-ID once its time is over; until then another process may still be at it.
+ */
 const isToBeSent = (delivery: Delivery, now: string): boolean =>
   delivery.state !== 'sent' && delivery.state !== 'parked' && (delivery.nextAttemptAt === null || delivery.nextAttemptAt <= now);
 
@@ -93,26 +99,37 @@ const requestFor = async ({ archive }: ComposeParts, subscriber: Subscriber, due
   return { date: due.date, zone, from, to: due.until, languages, themes };
 };
 
-const send = async ({ archive, mailer, clock, observer, sender }: SendParts, subscriber: Subscriber, delivery: Delivery): Promise<void> => {
-  const edition = await archive.edition(delivery.editionId);
-  if (!edition) throw new CorridorError('not-found', `edition ${delivery.editionId}`);
-  const attempts = delivery.attempts + 1;
-  const record = async (state: DeliveryState, detail: string, nextAttemptAt: string | null = null): Promise<void> => {
-    await archive.updateDelivery(subscriber.id, delivery.date, { state, attempts, nextAttemptAt, detail });
-    observer.delivery(subscriber.id, delivery.date, state, detail);
+const send = async (
+  { archive, mailer, clock, observer, sender }: SendParts,
+  subscriber: Subscriber,
+  { date, editionId, attempts: before }: Delivery,
+): Promise<void> => {
+  const edition = await archive.edition(editionId);
+  if (!edition) throw new CorridorError('not-found', `edition ${editionId}`);
+  const until = new Date(clock.now() + SENDING_MILLIS).toISOString();
+  if (!(await archive.takeDelivery({ subscriberId: subscriber.id, date, attempts: before, until }))) return;
+  const attempts = before + 1;
+  const record = async (state: DeliveryState, detail: string, nextAttemptAt: string | null): Promise<void> => {
+    await archive.updateDelivery(subscriber.id, date, { state, attempts, nextAttemptAt, detail });
+    observer.delivery(subscriber.id, date, state, detail);
   };
-  await record('sending', mailer.kind);
+  const receipt = await mailer.send(renderMessage(edition, subscriber, sender)).catch((error: unknown) => {
+    if (error instanceof CorridorError && error.action !== 'stop') return error;
+    throw error;
+  });
+  if (typeof receipt === 'string') return insist(() => record('sent', receipt, null));
+  const isOver = receipt.action !== 'retry' || attempts >= DELIVERY_ATTEMPTS;
+  const again = new Date(clock.now() + FIRST_PAUSE_MILLIS * 2 ** (attempts - 1)).toISOString();
+  return insist(() => record(isOver ? 'parked' : 'retry', `${receipt.message} ${receipt.advice}`, isOver ? null : again));
+};
+
+/** Writes again while another process holds the archive: a mail that went out must not look unsent. Every try waits its own seconds. */
+const insist = async (write: () => Promise<void>, tries = 5): Promise<void> => {
   try {
-    await record('sent', await mailer.send(renderMessage(edition, subscriber, sender)));
+    await write();
   } catch (error) {
-    if (!(error instanceof CorridorError)) throw error;
-    const isOver = error.action !== 'retry' || attempts >= DELIVERY_ATTEMPTS;
-    const pause = FIRST_PAUSE_MILLIS * 2 ** (attempts - 1);
-    await record(
-      isOver ? 'parked' : 'retry',
-      `${error.message} ${error.advice}`,
-      isOver ? null : new Date(clock.now() + pause).toISOString(),
-    );
+    if (tries <= 1 || !(error instanceof CorridorError) || error.action !== 'retry') throw error;
+    await insist(write, tries - 1);
   }
 };
 

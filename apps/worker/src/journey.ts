@@ -1,3 +1,4 @@
+import { CorridorError } from '@corridor/model';
 import { sendDigest } from './edition.ts';
 import { classifyText } from './jobs/classify-text.ts';
 import { extractText } from './jobs/extract-text.ts';
@@ -30,6 +31,8 @@ export const journey = (parts: Parts): Handler => {
     try {
       await stages(job, signal);
     } catch (error) {
+      // A stage that our own stop ended has not failed: its article or feed is as it was and goes on with the next run.
+      if (signal.aborted && !(error instanceof CorridorError)) return;
       parts.observer.jobFailed(job, error);
       throw error;
     }

@@ -19,14 +19,32 @@ export const runOnce = async (parts: Parts, options: WorkOptions & { readonly al
     for (const feed of await archive.feeds()) if (feed.enabled) await queue.enqueue(pollJob(feed));
     await queue.idle();
   }
-  await queue.enqueue({ name: 'tick' });
-  await queue.idle();
+  let left = Number.POSITIVE_INFINITY;
+  for (let before = left; left > 0; before = left) {
+    await queue.enqueue({ name: 'tick' });
+    await queue.idle();
+    left = await unread(parts);
+    if (left >= before) break;
+  }
   await queue.enqueue({ name: 'group' });
   await queue.idle();
 };
 
-/** Works until it is stopped: a tick at once and then every `tickMillis`. */
-export const startWork = async (parts: Parts, options: WorkOptions & { readonly tickMillis: number }): Promise<void> => {
+/** Articles that could be read on now. A tick takes no more than its share of a big day, so a pass may need several. */
+const unread = async ({ archive }: Parts): Promise<number> => {
+  const { discovered, fetched, extracted } = await archive.counts();
+  return discovered + fetched + extracted;
+};
+
+/**
+ * Works until it is stopped: a tick at once and then every `tickMillis`. `broken` never resolves and rejects when the process must not go
+ * on, as when the disk is full.
+ */
+export const startWork = async (
+  parts: Parts,
+  options: WorkOptions & { readonly tickMillis: number },
+): Promise<{ readonly broken: Promise<never> }> => {
   await parts.queue.work(journey(parts), options.concurrency);
   await parts.queue.schedule({ name: 'tick' }, options.tickMillis);
+  return { broken: parts.queue.broken() };
 };

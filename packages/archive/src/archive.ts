@@ -247,7 +247,7 @@ export interface Archive {
   articlesPublished(window: Window): Promise<readonly ArticleRecord[]>;
   /** Writes stories and copies, moves `ids` to `grouped` (those without an assignment stand alone, without a story). */
   saveGrouping(ids: readonly number[], assignments: readonly StoryAssignment[]): Promise<void>;
-  /** `retryAt` null: for good. Nothing is deleted. */
+  /** `retryAt` null: for good. Nothing is deleted; an article that is tagged already, by another process, stays as it is. */
   saveFailed(articleId: number, reason: string, retryAt: string | null): Promise<void>;
   saveDropped(articleId: number, reason: string): Promise<void>;
 
@@ -293,6 +293,16 @@ export interface Archive {
       readonly detail: string | null;
     },
   ): Promise<void>;
+  /**
+   * Takes a delivery for sending until the instant `until`, seen after `attempts` attempts: state `sending`, one attempt more. True for exactly one of
+   * the processes that ask; once the instant has passed, whoever took it is thought dead and it may be taken again.
+   */
+  takeDelivery(taking: {
+    readonly subscriberId: string;
+    readonly date: string;
+    readonly attempts: number;
+    readonly until: string;
+  }): Promise<boolean>;
   deliveries(filter?: { readonly states?: readonly DeliveryState[]; readonly subscriberId?: string }): Promise<readonly Delivery[]>;
 
   // --- care

@@ -36,6 +36,7 @@ export const errorCatalogue = {
     action: 'park',
     advice: 'The server offers no STARTTLS; set SMTP_REQUIRE_TLS=false only for a server on this machine.',
   },
+  interrupted: { action: 'stop', advice: 'Run it again: it goes on where it stopped.' },
   'port-taken': { action: 'stop', advice: 'Choose another port with CORRIDOR_PORT or --port.' },
 } as const satisfies Record<string, { readonly action: ErrorAction; readonly advice: string }>;
 

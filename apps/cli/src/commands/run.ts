@@ -1,12 +1,15 @@
-import type { Archive, SourceHealth } from '@corridor/archive';
-import { healthyVerdicts } from '@corridor/model';
+import type { Archive } from '@corridor/archive';
+import { CorridorError, healthyVerdicts } from '@corridor/model';
 import { runOnce } from '@corridor/worker';
 import { Command } from 'commander';
 import { jsonLine } from '../output/json.ts';
 import { renderTable } from '../output/table.ts';
 import type { CommandContext } from '../terminal.ts';
-import { openParts } from '../wiring/open-parts.ts';
+import { archiveFile, openParts } from '../wiring/open-parts.ts';
 import { type Progress, progressObserver } from '../wiring/progress.ts';
+
+/** Running requests get this long to end when a person stops the run. */
+const STOP_MILLIS = 5000;
 
 /** `run`: one pass now. */
 export const runCommand = ({ terminal, settings }: CommandContext): Command =>
@@ -22,16 +25,21 @@ export const runCommand = ({ terminal, settings }: CommandContext): Command =>
         spreadMillis: 0,
         onQueueError: (error) => terminal.err(`queue: ${error.message}\n`),
       });
-      terminal.stop.addEventListener('abort', () => void parts.queue.stop(5000));
+      const stopQueue = (): void => void parts.queue.stop(STOP_MILLIS);
+      if (terminal.stop.aborted) stopQueue();
+      terminal.stop.addEventListener('abort', stopQueue, { once: true });
       try {
         const due = flags.all ? (await parts.archive.feeds()).filter((f) => f.enabled) : await parts.archive.feedsDue();
         if (!flags.json)
-          terminal.err(`queue ${parts.queue.kind} · archive ${set.dataFolder} · mail ${parts.mailer.kind} · ${due.length} feeds to poll\n`);
+          terminal.err(
+            `queue ${parts.queue.kind} · archive ${archiveFile(set)} · mail ${parts.mailer.kind} · ${due.length} feeds to poll\n`,
+          );
         progress.begin(due.length);
         await runOnce(parts, { all: flags.all ?? false, concurrency: set.concurrency });
         progress.end();
-        const summary = await summaryOf(parts.archive, progress, new Set(due.map((f) => f.feedId)));
+        const summary = await summaryOf(parts.archive, progress);
         terminal.out(flags.json ? jsonLine(summary) : screenOf(summary));
+        if (terminal.stop.aborted) throw new CorridorError('interrupted', 'The run was stopped before its end; what is above was done.');
       } finally {
         progress.end();
         await parts.close();
@@ -46,17 +54,14 @@ interface RunSummary {
   readonly unhealthy: readonly { readonly feed: string; readonly verdict: string; readonly detail: string | null }[];
 }
 
-const summaryOf = async (archive: Archive, progress: Progress, polled: ReadonlySet<string>): Promise<RunSummary> => {
-  const last = lastChecks(await archive.sourceHealth()).filter((c) => polled.has(c.feedId));
+const summaryOf = async (archive: Archive, { counts, checks: last }: Progress): Promise<RunSummary> => {
   const verdicts: Record<string, number> = {};
   for (const { verdict } of last) verdicts[verdict] = (verdicts[verdict] ?? 0) + 1;
   const unhealthy = last
     .filter((c) => !healthyVerdicts.has(c.verdict))
     .map((c) => ({ feed: c.feedId, verdict: c.verdict, detail: c.detail }));
-  return { feeds: last.length, verdicts, found: progress.counts.found, articles: await archive.counts(), unhealthy };
+  return { feeds: last.length, verdicts, found: counts.found, articles: await archive.counts(), unhealthy };
 };
-
-const lastChecks = (sources: readonly SourceHealth[]) => sources.flatMap(({ feeds }) => feeds.flatMap(({ checks }) => checks.slice(0, 1)));
 
 const screenOf = (summary: RunSummary): string => {
   const verdicts = Object.entries(summary.verdicts).toSorted((a, b) => b[1] - a[1]);

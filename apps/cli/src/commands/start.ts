@@ -1,10 +1,12 @@
+import { systemClock } from '@corridor/model';
 import { startWeb } from '@corridor/web';
-import { createMetrics, logObserver, observers, startWork } from '@corridor/worker';
+import { createHeartbeat, createMetrics, logObserver, observers, startWork } from '@corridor/worker';
 import { Command } from 'commander';
 import type { CommandContext } from '../terminal.ts';
 import { createLog } from '../wiring/log.ts';
-import { openParts, publicUrlOf } from '../wiring/open-parts.ts';
+import { archiveFile, openParts } from '../wiring/open-parts.ts';
 import { untilStopped } from '../wiring/until-stopped.ts';
+import { webParts } from '../wiring/web-parts.ts';
 import { portFlag, type WebFlags, withWebFlags } from './web-flags.ts';
 
 /** `start`: everything in one process, until it is stopped. */
@@ -15,28 +17,26 @@ export const startCommand = ({ terminal, settings }: CommandContext): Command =>
     const set = { ...settings(), ...portFlag(flags) };
     const log = createLog(set);
     const metrics = createMetrics();
+    const tickMillis = set.tickSeconds * 1000;
+    const heartbeat = createHeartbeat(systemClock, tickMillis);
     const parts = await openParts(set, {
-      observer: observers(logObserver(log), metrics.observer),
+      observer: observers(logObserver(log), metrics.observer, heartbeat.observer),
       onQueueError: (error) => log.error({ message: error.message }, 'queue'),
     });
     try {
-      const { archive, dossier, classifier, queue, mailer } = parts;
       const web = await startWeb({
-        archive,
-        dossier,
-        classifier,
-        clock: parts.clock,
-        host: set.host,
-        port: set.port,
-        publicUrl: publicUrlOf(set),
-        zone: set.zone,
-        metrics,
+        ...webParts(set, parts, metrics, log),
+        // Over Redis any process may take the tick: then this one's silence says nothing.
+        ...(parts.queue.kind === 'in-process' ? { pulse: heartbeat.pulse } : {}),
       });
-      terminal.out(`pages ${web.url} · queue ${queue.kind} · archive ${set.dataFolder} · mail ${mailer.kind}\n`);
-      await startWork(parts, { concurrency: set.concurrency, tickMillis: set.tickSeconds * 1000 });
-      await untilStopped(terminal.stop);
-      log.info('stopping');
-      await web.close();
+      try {
+        terminal.out(`pages ${web.url} · queue ${parts.queue.kind} · archive ${archiveFile(set)} · mail ${parts.mailer.kind}\n`);
+        const { broken } = await startWork(parts, { concurrency: set.concurrency, tickMillis });
+        await untilStopped(terminal.stop, broken);
+        log.info('stopping');
+      } finally {
+        await web.close();
+      }
     } finally {
       await parts.close();
     }

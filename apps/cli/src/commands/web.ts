@@ -3,8 +3,10 @@ import { startWeb } from '@corridor/web';
 import { createMetrics } from '@corridor/worker';
 import { Command } from 'commander';
 import type { CommandContext } from '../terminal.ts';
-import { openClassifier, openSettingsArchive, publicUrlOf } from '../wiring/open-parts.ts';
+import { createLog } from '../wiring/log.ts';
+import { archiveFile, openClassifier, openSettingsArchive } from '../wiring/open-parts.ts';
 import { untilStopped } from '../wiring/until-stopped.ts';
+import { webParts } from '../wiring/web-parts.ts';
 import { portFlag, type WebFlags, withWebFlags } from './web-flags.ts';
 
 /** `web`: pages and API beside whatever else runs. */
@@ -12,21 +14,12 @@ export const webCommand = ({ terminal, settings }: CommandContext): Command =>
   withWebFlags(new Command('web').description('serve pages and API; reads the same archive as the workers')).action(
     async (flags: WebFlags) => {
       const set = { ...settings(), ...portFlag(flags) };
-      const { dossier, classifier } = await openClassifier(set);
+      const log = createLog(set);
       const archive = await openSettingsArchive(set);
       try {
-        const web = await startWeb({
-          archive,
-          dossier,
-          classifier,
-          clock: systemClock,
-          host: set.host,
-          port: set.port,
-          publicUrl: publicUrlOf(set),
-          zone: set.zone,
-          metrics: createMetrics(),
-        });
-        terminal.out(`pages ${web.url}\n`);
+        const parts = { archive, clock: systemClock, ...(await openClassifier(set)) };
+        const web = await startWeb(webParts(set, parts, createMetrics(), log));
+        terminal.out(`pages ${web.url} · archive ${archiveFile(set)}\n`);
         await untilStopped(terminal.stop);
         await web.close();
       } finally {

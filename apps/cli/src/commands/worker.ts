@@ -3,7 +3,7 @@ import { createMetrics, logObserver, observers, startWork } from '@corridor/work
 import { Command } from 'commander';
 import type { CommandContext } from '../terminal.ts';
 import { createLog } from '../wiring/log.ts';
-import { openParts } from '../wiring/open-parts.ts';
+import { archiveFile, openParts } from '../wiring/open-parts.ts';
 import { untilStopped } from '../wiring/until-stopped.ts';
 
 /** `worker`: one of several queue workers. */
@@ -23,10 +23,10 @@ export const workerCommand = ({ terminal, settings }: CommandContext): Command =
     });
     try {
       terminal.out(
-        `queue ${parts.queue.kind} · archive ${set.dataFolder} (every worker must see this folder) · mail ${parts.mailer.kind}\n`,
+        `queue ${parts.queue.kind} · archive ${archiveFile(set)} (every worker must see this file) · mail ${parts.mailer.kind}\n`,
       );
-      await startWork(parts, { concurrency: set.concurrency, tickMillis: set.tickSeconds * 1000 });
-      await untilStopped(terminal.stop);
+      const { broken } = await startWork(parts, { concurrency: set.concurrency, tickMillis: set.tickSeconds * 1000 });
+      await untilStopped(terminal.stop, broken);
       log.info('stopping');
     } finally {
       await parts.close();

@@ -3,12 +3,15 @@ import { join, resolve } from 'node:path';
 import { type Archive, openArchive } from '@corridor/archive';
 import { type Classifier, createClassifier, type Dossier, readDossier } from '@corridor/classifier';
 import { createOutbox, createSmtpMailer, type Mailer } from '@corridor/digest';
-import { createFeedParser, createFetcher, loadSources, userAgentOf } from '@corridor/ingest';
+import { createFeedParser, createFetcher, type FetcherOptions, loadSources, userAgentOf } from '@corridor/ingest';
 import { createLanguageIdentifier } from '@corridor/language';
 import { type Clock, CorridorError, type Settings, type Source, systemClock } from '@corridor/model';
 import { InProcessQueue, type Observer, openBullMqQueue, type Parts, type Queue } from '@corridor/worker';
 import { readSourcesFile, shippedDossier } from './files.ts';
 import { productVersion } from './version.ts';
+
+/** Time that running jobs get to end when the process is asked to stop. */
+const GRACE_MILLIS = 10_000;
 
 /** New feeds begin within this time, so that hundreds of them do not start at once. */
 const SPREAD_MILLIS = 10 * 60_000;
@@ -20,11 +23,14 @@ export const dossierFolder = (settings: Settings): string => settings.dossier ??
 export const publicUrlOf = (settings: Settings): string =>
   (settings.publicUrl ?? `http://${settings.host}:${settings.port}`).replace(/\/+$/, '');
 
+/** The archive's file. */
+export const archiveFile = (settings: Settings): string => join(settings.dataFolder, 'archive.sqlite');
+
 /** Opens the archive of the settings; several processes may do so at once. */
 export const openSettingsArchive = async (settings: Settings, clock: Clock = systemClock): Promise<Archive> => {
   if (settings.databaseUrl)
     throw new CorridorError('archive-engine', 'DATABASE_URL is set, but this version keeps the archive in a SQLite file only.');
-  return openArchive({ path: join(settings.dataFolder, 'archive.sqlite'), clock });
+  return openArchive({ path: archiveFile(settings), clock });
 };
 
 /** Loads the dossier and makes its classifier. */
@@ -68,29 +74,27 @@ export interface OpenOptions {
   readonly onQueueError?: (error: Error) => void;
 }
 
-/** Opens everything a journey needs, registers the sources, and gives a way to close it all again. */
-export const openParts = async (settings: Settings, options: OpenOptions): Promise<Parts & { close(): Promise<void> }> => {
+/** The parts, and a way to close them all again. */
+export type OpenedParts = Parts & { close(): Promise<void> };
+
+/** Opens everything a journey needs and registers the sources. What was opened is closed again when the rest fails. */
+export const openParts = async (settings: Settings, options: OpenOptions): Promise<OpenedParts> => {
   const clock = options.clock ?? systemClock;
   const { dossier, classifier } = await openClassifier(settings);
   const sources = options.sources ?? (await openSources(settings));
   const mailer = await openMailer(settings);
   const archive = await openSettingsArchive(settings, clock);
-  await archive.registerSources(sources, options.spreadMillis ?? SPREAD_MILLIS);
-  const queue = await openQueue(settings, options.onQueueError ?? (() => {}));
-  const fetcher = createFetcher({
-    userAgent: userAgentOf(productVersion, settings.contact),
-    clock,
-    timeoutMillis: settings.fetchTimeoutSeconds * 1000,
-    allowLoopback: settings.allowLoopback,
-    hostSpacingMillis: settings.hostSpacingMillis,
-  });
+  const queue = await openQueue(settings, options.onQueueError ?? (() => {})).catch((error: unknown) => closeAndThrow(archive, error));
+  await archive
+    .registerSources(sources, options.spreadMillis ?? SPREAD_MILLIS)
+    .catch((error: unknown) => queue.stop(0).then(() => closeAndThrow(archive, error)));
+  const fetcher = createFetcher(fetcherOptions(settings, clock));
   const parser = createFeedParser();
   const close = async (): Promise<void> => {
     await queue.stop(GRACE_MILLIS);
     await Promise.all([fetcher.close(), parser.close(), mailer.close()]);
     await archive.close();
   };
-  const sender = { from: settings.mailFrom, publicUrl: publicUrlOf(settings) };
   return {
     archive,
     fetcher,
@@ -102,13 +106,23 @@ export const openParts = async (settings: Settings, options: OpenOptions): Promi
     clock,
     random: Math.random,
     observer: options.observer,
-    sender,
+    sender: { from: settings.mailFrom, publicUrl: publicUrlOf(settings) },
     close,
   };
 };
 
-/** Time that running jobs get to end when the process is asked to stop. */
-const GRACE_MILLIS = 10_000;
+const closeAndThrow = async (archive: Archive, error: unknown): Promise<never> => {
+  await archive.close();
+  throw error;
+};
+
+const fetcherOptions = (settings: Settings, clock: Clock): FetcherOptions => ({
+  userAgent: userAgentOf(productVersion, settings.contact),
+  clock,
+  timeoutMillis: settings.fetchTimeoutSeconds * 1000,
+  allowLoopback: settings.allowLoopback,
+  hostSpacingMillis: settings.hostSpacingMillis,
+});
 
 const readText = async (path: string, setting: string): Promise<string> => {
   try {

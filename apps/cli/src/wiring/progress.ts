@@ -1,3 +1,4 @@
+import type { FeedCheck } from '@corridor/model';
 import type { Observer } from '@corridor/worker';
 import { SingleBar } from 'cli-progress';
 import type { Terminal } from '../terminal.ts';
@@ -10,11 +11,14 @@ export interface Progress {
   end(): void;
   /** What was counted so far. */
   readonly counts: { feeds: number; found: number; read: number; failed: number };
+  /** The checks made so far, in the order in which they ended. */
+  readonly checks: readonly FeedCheck[];
 }
 
 /** A bar over feeds and articles together, drawn on stderr so that output stays clean. */
 export const progressObserver = (terminal: Terminal): Progress => {
   const counts = { feeds: 0, found: 0, read: 0, failed: 0 };
+  const checks: FeedCheck[] = [];
   const bar = terminal.isInteractive
     ? new SingleBar({
         format: '{bar} {value}/{total}  {feeds} feeds, {read} of {found} articles read',
@@ -26,10 +30,13 @@ export const progressObserver = (terminal: Terminal): Progress => {
   const step = (): void => bar?.increment(1, counts);
   return {
     counts,
+    checks,
     begin: (feeds) => bar?.start(feeds, 0, counts),
     end: () => bar?.stop(),
     observer: {
-      feedChecked: () => {
+      ticked: () => {},
+      feedChecked: (check) => {
+        checks.push(check);
         counts.feeds++;
         step();
       },

@@ -3,10 +3,13 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { WebParts } from '../web-parts.ts';
 
 /** Doors of whoever runs it: `/healthz` for probes, `/metrics` for Prometheus. */
-export const addOperation = (app: OpenAPIHono, { archive, metrics, dossier, onError }: WebParts): void => {
+export const addOperation = (app: OpenAPIHono, { archive, metrics, dossier, pulse, onError }: WebParts): void => {
   app.get('/healthz', async (c) => {
     try {
-      return c.json({ status: 'ok', dossier: dossier.version, articles: await archive.counts() });
+      const { lastTickAt = null, isAlive = true } = pulse?.() ?? {};
+      const articles = await archive.counts();
+      const about = { dossier: dossier.version, articles, ...(pulse ? { lastTickAt } : {}) };
+      return isAlive ? c.json({ status: 'ok', ...about }) : c.json({ status: 'unhealthy', ...about, code: 'work-stopped' }, 503);
     } catch (error) {
       const code = error instanceof CorridorError ? error.code : 'unexpected';
       if (code === 'unexpected' && error instanceof Error) onError?.(error);

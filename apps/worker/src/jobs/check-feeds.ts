@@ -29,6 +29,7 @@ const nothingFurther = {
   schedule: async () => {},
   work: async () => {},
   idle: async () => {},
+  broken: () => new Promise<never>(() => {}),
   dead: async () => [],
   replay: async () => 0,
   stop: async () => {},

@@ -1,23 +1,35 @@
-import type { ExtractedText, PendingArticle } from '@corridor/archive';
+import type { ExtractedText, FetchedPage, PendingArticle } from '@corridor/archive';
 import { canonicalKey, extractPage } from '@corridor/ingest';
 import type { ExtractedPage } from '@corridor/model';
 import type { Parts } from '../parts.ts';
 import { feedOnly, feedText, saveFeedText } from './feed-text.ts';
+import { notAhead } from './not-ahead.ts';
+import { waitsFor } from './waits-for.ts';
 
 /** extract: turns a fetched page into the article's text, or falls back on what the feed carried when the page holds less. */
 export const extractText = async (parts: Parts, articleId: number): Promise<void> => {
   const { archive, observer } = parts;
   const article = await archive.pending(articleId);
-  if (article?.state !== 'fetched') return;
+  if (!article || !waitsFor(article, 'fetched')) return;
   const page = await archive.fetchedPage(articleId);
   if (!page) return saveFeedText(parts, article, 'the fetched page was lost');
-  const read = extractPage(page.body, { contentType: page.contentType, url: page.url, lang: article.lang });
+  const read = readPage(page, article.lang);
+  if (typeof read === 'string') return saveFeedText(parts, article, read);
   if (read.verdict !== 'ok') return saveFeedText(parts, article, read.detail ?? read.verdict);
-  const outcome = await archive.saveExtracted(articleId, textOf(article, read, page.url));
+  const outcome = await archive.saveExtracted(articleId, textOf(article, read, page.url, parts.clock.now()));
   observer.articleMoved(articleId, outcome === 'extracted' ? 'extracted' : 'dropped', outcome === 'extracted' ? null : outcome);
 };
 
-const textOf = (article: PendingArticle, page: ExtractedPage, url: string): ExtractedText => {
+/** The page as text, or why reading it broke: whatever a page does to the reader, its article goes on with the feed's text. */
+const readPage = ({ body, contentType, url }: FetchedPage, lang: string): ExtractedPage | string => {
+  try {
+    return extractPage(body, { contentType, url, lang });
+  } catch (error) {
+    return `the page broke the reader: ${error instanceof Error ? error.message : String(error)}`;
+  }
+};
+
+const textOf = (article: PendingArticle, page: ExtractedPage, url: string, now: number): ExtractedText => {
   const carried = feedText(article);
   const text = withStandfirst(page);
   const isFeedFuller = page.access !== 'full' && carried.length > text.length;
@@ -27,8 +39,8 @@ const textOf = (article: PendingArticle, page: ExtractedPage, url: string): Extr
     text: isFeedFuller ? carried : text,
     byline: page.byline,
     lang: article.lang,
-    publishedAt: article.publishedAt ?? page.publishedAt,
-    publishedDate: page.publishedDate ?? article.publishedAt?.slice(0, 10) ?? null,
+    publishedAt: article.publishedAt ?? notAhead(page.publishedAt, now),
+    publishedDate: notAhead(page.publishedDate, now) ?? article.publishedAt?.slice(0, 10) ?? null,
     canonicalUrl: page.canonicalUrl,
     canonicalKey: page.canonicalUrl && isSameSite(page.canonicalUrl, url) ? canonicalKey(page.canonicalUrl) : null,
     access: isFeedFuller ? 'full' : page.access,

@@ -29,7 +29,12 @@ export const feedOnly = (article: PendingArticle): ExtractedText => ({
   access: 'feed-only',
 });
 
+/** Content that breaks the reader counts as none: the summary is left. */
 const textOfHtml = (contentHtml: string, url: string | null, lang: string): string => {
   const page = `<!doctype html><html lang="${lang.replace(/[^\w-]/g, '')}"><meta charset="utf-8"><body><article>${contentHtml}</article></body></html>`;
-  return extractPage(Buffer.from(page), { contentType: 'text/html; charset=utf-8', url: url ?? 'https://feed.invalid/', lang }).text;
+  try {
+    return extractPage(Buffer.from(page), { contentType: 'text/html; charset=utf-8', url: url ?? 'https://feed.invalid/', lang }).text;
+  } catch {
+    return '';
+  }
 };

@@ -1,7 +1,7 @@
-import type { PendingArticle } from '@corridor/archive';
 import type { PageOutcome } from '@corridor/ingest';
 import type { Parts } from '../parts.ts';
 import { saveFeedText } from './feed-text.ts';
+import { waitsFor } from './waits-for.ts';
 
 /** Attempts at a page before the feed's own text has to do: at once, after 5 minutes, 20 minutes and 80 minutes. */
 const PAGE_ATTEMPTS = 4;
@@ -11,16 +11,19 @@ const FIRST_PAUSE_MILLIS = 5 * 60_000;
 export const fetchPage = async (parts: Parts, articleId: number, signal: AbortSignal): Promise<void> => {
   const { archive, observer } = parts;
   const article = await archive.pending(articleId);
-  if (!article || (article.state !== 'discovered' && article.state !== 'failed')) return;
+  if (!article || !waitsFor(article, 'discovered')) return;
   const feed = await archive.feed(article.feedId);
   if (!article.url || feed?.kind === 'pointer') return saveFeedText(parts, article, 'no page to read');
   const outcome = await parts.fetcher.fetchPage({ url: article.url, userAgent: feed?.userAgent ?? null, signal });
-  if (outcome.kind === 'failed') return keepGoing(parts, article, outcome);
+  if (outcome.kind === 'failed') return keepGoing(parts, articleId, outcome);
   await archive.saveFetched(articleId, { url: outcome.url, contentType: outcome.contentType, body: outcome.body });
-  observer.articleMoved(articleId, 'fetched', null);
+  observer.articleMoved(articleId, 'fetched', outcome.isTruncated ? 'the connection broke off; what came is read' : null);
 };
 
-const keepGoing = async (parts: Parts, article: PendingArticle, outcome: PageOutcome & { kind: 'failed' }): Promise<void> => {
+/** Looks again first: a page is slow, and another process may have read it meanwhile. */
+const keepGoing = async (parts: Parts, articleId: number, outcome: PageOutcome & { kind: 'failed' }): Promise<void> => {
+  const article = await parts.archive.pending(articleId);
+  if (!article || !waitsFor(article, 'discovered')) return;
   const isLast = outcome.isPermanent || outcome.verdict === 'blocked' || article.attempts + 1 >= PAGE_ATTEMPTS;
   if (isLast) return saveFeedText(parts, article, outcome.detail);
   const pause = Math.max(FIRST_PAUSE_MILLIS * 4 ** article.attempts, (outcome.retryAfterSeconds ?? 0) * 1000);

@@ -3,9 +3,7 @@ import { conditionsOf, entryKey, type FetchOutcome, planDetail, planNextPoll, po
 import { type Entry, type FeedCheck, type FeedState, isoNow, type ParsedFeed } from '@corridor/model';
 import type { Parts } from '../parts.ts';
 import { articleJob } from '../queue/jobs-of.ts';
-
-/** A date further ahead than this is a wrong clock or zone, not an announcement. */
-const FUTURE_MILLIS = 24 * 3600 * 1000;
+import { notAhead } from './not-ahead.ts';
 
 /** poll → parse → identify → store: asks one feed what is new and records check, state and new articles in one transaction. */
 export const pollFeed = async (parts: Parts, feedId: string, signal: AbortSignal): Promise<void> => {
@@ -71,9 +69,6 @@ const indexDetail = (parsed: ParsedFeed | null): string | null =>
   parsed?.feed.format === 'sitemap-index'
     ? `an index of ${parsed.entries.length} sitemaps, not articles; put one of them into sources.yaml, such as ${parsed.entries[0]?.link ?? ''}`
     : null;
-
-/** The date, unless it lies so far ahead that it must be wrong. */
-const notAhead = (date: string | null, now: number): string | null => (date && Date.parse(date) <= now + FUTURE_MILLIS ? date : null);
 
 const checkOf = (state: FeedState, checkedAt: string, outcome: FetchOutcome, parsed: ParsedFeed | null): FeedCheck => ({
   feedId: state.feedId,

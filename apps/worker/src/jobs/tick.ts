@@ -4,8 +4,8 @@ import type { Parts } from '../parts.ts';
 import { articleJob, pollJob } from '../queue/jobs-of.ts';
 import { dueDigest } from '../schedule.ts';
 
-/** Unfinished articles queued in one tick: enough for a day of the region's press, little enough for a queue's memory. */
-const ARTICLES_A_TICK = 5000;
+/** Unfinished articles queued in one tick: more than one process reads until the next, little enough for its memory. */
+const ARTICLES_A_TICK = 1000;
 
 /** Looks in the archive for all that is due and queues it: feeds, unfinished articles, grouping, digests. Doing it twice queues nothing twice. */
 export const queueWhatIsDue = async (parts: Parts): Promise<void> => {
@@ -16,6 +16,7 @@ export const queueWhatIsDue = async (parts: Parts): Promise<void> => {
   const now = parts.clock.now();
   for (const subscriber of await archive.subscribers())
     if (dueDigest(subscriber, now)) await queue.enqueue({ name: 'deliver', subscriberId: subscriber.id });
+  parts.observer.ticked();
 };
 
 /** Due feeds but those on a host that asked for a pause, through whichever of its feeds. */

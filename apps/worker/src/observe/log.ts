@@ -5,6 +5,7 @@ import type { Observer } from './observer.ts';
 
 /** Structured lines: what went well at `debug`, what a person may want to know at `info`, what went wrong at `warn` and `error`. */
 export const logObserver = (log: Logger): Observer => ({
+  ticked: () => log.trace('tick'),
   feedChecked: (check) => log[healthyVerdicts.has(check.verdict) ? 'debug' : 'warn'](check, 'feed checked'),
   articlesFound: (count) => count > 0 && log.info({ count }, 'articles found'),
   articleMoved: (articleId, state, reason) => log[state === 'failed' ? 'info' : 'debug']({ articleId, state, reason }, 'article moved'),

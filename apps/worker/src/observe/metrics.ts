@@ -20,6 +20,7 @@ export const createMetrics = (): Metrics => {
   const grouped = counter('corridor_articles_grouped_total', 'Articles put into stories');
   const deliveries = counter('corridor_deliveries_total', 'Deliveries by state reached', ['state']);
   const failures = counter('corridor_job_failures_total', 'Failed attempts of jobs by error code', ['job', 'code']);
+  const ticks = counter('corridor_ticks_total', 'Looks through the archive for what is due');
   const articles = new Gauge({
     name: 'corridor_articles',
     help: 'Articles in the archive by state',
@@ -29,6 +30,7 @@ export const createMetrics = (): Metrics => {
   const due = new Gauge({ name: 'corridor_feeds_due', help: 'Feeds whose next poll has come', registers: [registry] });
   return {
     observer: {
+      ticked: () => ticks.inc(),
       feedChecked: ({ verdict }) => checks.inc({ verdict }),
       articlesFound: (count) => found.inc(count),
       articleMoved: (_id, state) => moves.inc({ state }),

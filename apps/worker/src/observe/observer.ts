@@ -3,6 +3,8 @@ import type { Job } from '../queue/queue.ts';
 
 /** Who is told what happens: logs, metrics and the terminal's progress. None of them may throw or wait. */
 export interface Observer {
+  /** The archive was looked through for what is due. */
+  ticked(): void;
   feedChecked(check: FeedCheck): void;
   articlesFound(count: number): void;
   articleMoved(articleId: number, state: ArticleState, reason: string | null): void;
@@ -15,6 +17,7 @@ export interface Observer {
 export const observers = (...all: readonly Observer[]): Observer => {
   const tell = (what: (observer: Observer) => void): void => all.forEach(what);
   return {
+    ticked: () => tell((o) => o.ticked()),
     feedChecked: (check) => tell((o) => o.feedChecked(check)),
     articlesFound: (count) => tell((o) => o.articlesFound(count)),
     articleMoved: (id, state, reason) => tell((o) => o.articleMoved(id, state, reason)),

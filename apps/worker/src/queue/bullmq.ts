@@ -1,6 +1,7 @@
 import { CorridorError } from '@corridor/model';
 import { type Job as BullJob, Queue as BullQueue, DelayedError, UnrecoverableError, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
+import { Breakage } from './breakage.ts';
 import { type DeadJob, deadJob, type Handler, type Job, jobKey, LANE_WIDTH, laneOf, type Queue, verdictOf } from './queue.ts';
 import { JOB_ATTEMPTS, retryPauseMillis } from './retry.ts';
 
@@ -53,7 +54,7 @@ class BullMqQueue implements Queue {
   readonly #abort = new AbortController();
   readonly #activeInLane = new Map<string, number>();
   #worker: Worker | null = null;
-  #fatal: unknown = null;
+  readonly #breakage = new Breakage();
 
   constructor(connection: Redis, options: BullMqOptions, report: (error: Error) => void) {
     this.#connection = connection;
@@ -93,7 +94,7 @@ class BullMqQueue implements Queue {
 
   async idle(): Promise<void> {
     for (;;) {
-      if (this.#fatal) throw this.#fatal;
+      if (this.#breakage.error) throw this.#breakage.error;
       if (await this.#isIdle()) return;
       await new Promise((resolve) => setTimeout(resolve, IDLE_LOOK_MILLIS));
     }
@@ -105,6 +106,10 @@ class BullMqQueue implements Queue {
     if (Object.values(others).some((n) => n > 0)) return false;
     // The next turn of each schedule stands in `delayed` for ever; only what is beyond them waits to be tried again.
     return delayed === 0 || delayed <= (await this.#queue.getJobSchedulersCount());
+  }
+
+  broken(): Promise<never> {
+    return this.#breakage.promise();
   }
 
   async dead(): Promise<readonly DeadJob[]> {
@@ -155,7 +160,7 @@ class BullMqQueue implements Queue {
       await handler(job.data as Job, this.#abort.signal);
     } catch (error) {
       const verdict = verdictOf(error);
-      if (verdict === 'stop') this.#fatal = error;
+      if (verdict === 'stop') this.#breakage.breakWith(error);
       const { code, message } = deadJob(job.data as Job, error, job.attemptsMade + 1);
       throw verdict === 'retry' ? new Error(`${code}: ${message}`, { cause: error }) : new UnrecoverableError(`${code}: ${message}`);
     }

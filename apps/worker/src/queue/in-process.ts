@@ -1,3 +1,4 @@
+import { Breakage } from './breakage.ts';
 import { type DeadJob, deadJob, type Handler, type Job, jobKey, LANE_WIDTH, laneOf, type Queue, verdictOf } from './queue.ts';
 import { JOB_ATTEMPTS, retryPauseMillis } from './retry.ts';
 
@@ -32,7 +33,7 @@ export class InProcessQueue implements Queue {
   #idlers: (() => void)[] = [];
   #handler: Handler | null = null;
   #concurrency = 1;
-  #fatal: unknown = null;
+  readonly #breakage = new Breakage();
   #stopped = false;
 
   constructor(options: InProcessOptions = {}) {
@@ -66,7 +67,11 @@ export class InProcessQueue implements Queue {
 
   async idle(): Promise<void> {
     while (!this.#isIdle()) await new Promise<void>((resolve) => this.#idlers.push(resolve));
-    if (this.#fatal) throw this.#fatal;
+    if (this.#breakage.error) throw this.#breakage.error;
+  }
+
+  broken(): Promise<never> {
+    return this.#breakage.promise();
   }
 
   async dead(): Promise<readonly DeadJob[]> {
@@ -94,11 +99,11 @@ export class InProcessQueue implements Queue {
   }
 
   #isIdle(): boolean {
-    return this.#fatal !== null || this.#waitingLane.size + this.#active.size + this.#pausing.size === 0;
+    return this.#breakage.error !== null || this.#waitingLane.size + this.#active.size + this.#pausing.size === 0;
   }
 
   #pump(): void {
-    while (this.#handler && !this.#fatal && this.#active.size < this.#concurrency) {
+    while (this.#handler && !this.#breakage.error && this.#active.size < this.#concurrency) {
       const next = this.#takeNext();
       if (!next) break;
       this.#active.set(next[0], this.#run(this.#handler, next[0], next[1]));
@@ -160,7 +165,7 @@ export class InProcessQueue implements Queue {
 
   #fail(key: string, ticket: Ticket, error: unknown): void {
     const verdict = verdictOf(error);
-    if (verdict === 'stop') this.#fatal = error;
+    if (verdict === 'stop') this.#breakage.breakWith(error);
     if (verdict !== 'retry' || ticket.attempts >= JOB_ATTEMPTS) {
       this.#dead.push(deadJob(ticket.job, error, ticket.attempts));
       if (this.#dead.length > DEAD_KEPT) this.#dead.shift();

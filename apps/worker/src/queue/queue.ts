@@ -39,6 +39,8 @@ export interface Queue {
   work(handler: Handler, concurrency: number): Promise<void>;
   /** Resolves when nothing waits, is active or waits for a retry; rejects when a job ended in an error whose action is `stop`. */
   idle(): Promise<void>;
+  /** Never resolves; rejects when a job ended in an error whose action is `stop`: nothing more is worked on and the process must end. */
+  broken(): Promise<never>;
   /** Jobs given up, newest first. */
   dead(): Promise<readonly DeadJob[]>;
   /** Puts every dead job back; gives their number. */

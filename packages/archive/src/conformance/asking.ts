@@ -159,6 +159,15 @@ export const describeAsking = (open: OpenEmpty): void => {
       expect(await archive.deliveries({ states: ['retry'] })).toEqual([
         { ...delivery, state: 'retry', attempts: 1, nextAttemptAt: '2025-08-10T13:05:00.000Z', detail: '451 later' },
       ]);
+      const taking = { subscriberId: 'reader-1', date: '2025-08-10', attempts: 1, until: '2025-08-10T13:15:00.000Z' };
+      clock.set('2025-08-10T13:04:59Z');
+      expect(await archive.takeDelivery(taking)).toBe(false);
+      clock.set('2025-08-10T13:05:00Z');
+      expect(await Promise.all([taking, taking].map((one) => archive.takeDelivery(one)))).toEqual([true, false]);
+      expect(await archive.takeDelivery({ ...taking, attempts: 2 })).toBe(false);
+      clock.set('2025-08-10T13:15:00Z');
+      expect(await archive.takeDelivery({ ...taking, attempts: 2, until: '2025-08-10T13:25:00.000Z' })).toBe(true);
+      clock.set(polledAt);
       expect(await archive.removeSubscriber('reader-1')).toBe(true);
       expect(await archive.removeSubscriber('reader-1')).toBe(false);
       expect(await archive.deliveries({ subscriberId: 'reader-1' })).toHaveLength(2);

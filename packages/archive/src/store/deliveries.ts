@@ -33,6 +33,18 @@ export const deliveryStore = ({ engine: { db }, clock }: Context) =>
         .executeTakeFirstOrThrow();
       if (numUpdatedRows === 0n) throw new CorridorError('not-found', `no delivery to ${subscriberId} for ${date}`);
     },
+    takeDelivery: async ({ subscriberId, date, attempts, until }) => {
+      const { numUpdatedRows } = await db
+        .updateTable('delivery')
+        .set({ state: 'sending', attempts: attempts + 1, next_attempt_ms: toMillis(until), updated_ms: clock.now() })
+        .where('subscriber_id', '=', subscriberId)
+        .where('date', '=', date)
+        .where('attempts', '=', attempts)
+        .where('state', 'not in', ['sent', 'parked'])
+        .where((the) => the.or([the('next_attempt_ms', 'is', null), the('next_attempt_ms', '<=', clock.now())]))
+        .executeTakeFirstOrThrow();
+      return numUpdatedRows === 1n;
+    },
     deliveries: async (filter) => {
       let rows = deliveryRows(db);
       if (filter?.states) rows = rows.where('state', 'in', filter.states);

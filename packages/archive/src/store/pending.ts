@@ -29,7 +29,7 @@ export const pendingStore = ({ engine, clock }: Context) =>
         .updateTable('article')
         .set((the) => ({ state: 'failed', reason, retry_ms: toMillisOrNull(retryAt), attempts: the('attempts', '+', 1) }))
         .where('id', '=', articleId)
-        .where('state', '!=', 'dropped')
+        .where('state', 'not in', ['dropped', 'tagged', 'grouped'])
         .execute();
     },
     saveDropped: (articleId, reason) =>
