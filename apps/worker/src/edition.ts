@@ -12,6 +12,8 @@ const LONGEST_WINDOW_MILLIS = 7 * DAY_MILLIS;
 /** How far back a story is known for telling what is new in it. */
 const MEMORY_MILLIS = 14 * DAY_MILLIS;
 /** With pauses that double from two minutes these span about four hours: a mail server's bad morning, but not another day's digest. */
+/** A claim older than this is not answered any more; `claimPairs` looks no further back. */
+const CLAIM_MILLIS = 3 * DAY_MILLIS;
 const DELIVERY_ATTEMPTS = 8;
 const FIRST_PAUSE_MILLIS = 2 * 60_000;
 /** Whoever took a delivery has this long to send it before it is thought dead: more than the longest dialogue that the mailer allows. */
@@ -43,12 +45,12 @@ export const sendDigest = async (parts: SendParts, subscriberId: string): Promis
   if (delivery && isToBeSent(delivery, isoNow(parts.clock))) await send(parts, subscriber, delivery);
 };
 
-/** Composes an edition from the archive and keeps it. Composing the same window again replaces nothing that was sent: the id is the same. */
-export const composeAndKeep = async (
-  parts: Pick<Parts, 'archive' | 'dossier' | 'classifier' | 'clock'>,
-  request: EditionRequest,
-): Promise<Edition> => {
-  const edition = composeEdition(await gather(parts, request));
+/** Composes an edition from the archive and keeps it, unless the same one was sent already: what a reader got is never replaced. */
+export const composeAndKeep = async (parts: ComposeParts, request: EditionRequest): Promise<Edition> => {
+  const edition = await composeFromArchive(parts, request);
+  const wasSent = (await parts.archive.deliveries()).some((d) => d.editionId === edition.id);
+  const kept = wasSent ? await parts.archive.edition(edition.id) : null;
+  if (kept) return kept;
   await parts.archive.saveEdition(edition);
   return edition;
 };
@@ -141,7 +143,11 @@ const gather = async (
   const to = new Date(request.to).toISOString();
   const articles = await archive.articlesSeen({ from, to });
   const earlier = await archive.articlesSeen({ from: new Date(request.from - MEMORY_MILLIS).toISOString(), to: from });
-  const claims = claimPairs([...earlier, ...articles].filter((a) => a.relevance !== 'none').flatMap((a) => statementsOf(classifier, a)));
+  const claims = claimPairs(
+    [...earlier.filter((a) => Date.parse(a.publishedAt) >= request.from - CLAIM_MILLIS), ...articles]
+      .filter((a) => a.relevance !== 'none')
+      .flatMap((a) => statementsOf(classifier, a)),
+  );
   const isFresh = new Set(articles.map((a) => String(a.id)));
   const span = (s: { articleId: string; start: number; end: number }): TextSpan => ({
     articleId: Number(s.articleId),
