@@ -90,7 +90,7 @@ const conceptsOf = (words: readonly Word[], find: ConceptFinder): readonly Conce
     return [{ ...hit, first, last, start: head.start, end: tail.end, clause: head.clause }];
   });
 
-/** A word of a long name means nothing by itself ("International Peace and Prosperity"); in names of two words the noun still does ("Zangezur corridor"). */
+/** A word of a long name means nothing by itself ("International Road of Peace"); in names of two words the noun still does ("Northern corridor"). */
 const isPartOfName = (concept: ConceptMention, mentions: readonly PlacedMention[]): boolean =>
   mentions.some(
     ({ first, last }) =>

@@ -4,7 +4,7 @@ import { dossierId } from './concepts-file.ts';
 /**
  * One condition: alternatives divided by `|`, each `kind:value`. Kinds: `entity:` (an entity id is mentioned), `concept:` (a concept is
  * met; a trailing `~` asks for its negated form, a trailing `!` for the plain one), `class:` (any concept of the class), `target:` (a target of positions.yaml
- * is named or described), `voice:` (the sentence reports that state's officials), `expert:` (it reports an unofficial voice of that state), `name:` (a tracked name such as "zangezur-corridor" is used).
+ * is named or described), `voice:` (the sentence reports that state's officials), `expert:` (it reports an unofficial voice of that state), `name:` (a tracked name is used).
  */
 const conditionPattern = z
   .string()

@@ -23,6 +23,7 @@ const read = (themes: readonly string[], positions: readonly [string, 'supports'
     start: 0,
     end: 0,
   })),
+  concepts: [],
   dossierVersion: 'd',
   engineVersion: 'e',
 });
