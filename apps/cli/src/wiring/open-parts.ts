@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Archive, openArchive } from '@corridor/archive';
-import { type Classifier, createClassifier, type Dossier, readDossier } from '@corridor/classifier';
+import { type Classifier, createClassifier, type Dossier, parseThemeBayes, readDossier, type ThemeBayes } from '@corridor/classifier';
 import { createOutbox, createSmtpMailer, type Mailer } from '@corridor/digest';
 import { createFeedParser, createFetcher, type FetcherOptions, loadSources, userAgentOf } from '@corridor/ingest';
 import { createLanguageIdentifier } from '@corridor/language';
@@ -35,8 +36,15 @@ export const openSettingsArchive = async (settings: Settings, clock: Clock = sys
 
 /** Loads the dossier and makes its classifier. */
 export const openClassifier = async (settings: Settings): Promise<{ readonly dossier: Dossier; readonly classifier: Classifier }> => {
-  const [dossier, identifier] = await Promise.all([readDossier(dossierFolder(settings)), createLanguageIdentifier()]);
-  return { dossier, classifier: createClassifier(dossier, { identifier }) };
+  const folder = dossierFolder(settings);
+  const [dossier, identifier, bayes] = await Promise.all([readDossier(folder), createLanguageIdentifier(), secondOpinion(folder)]);
+  return { dossier, classifier: createClassifier(dossier, { identifier, ...(bayes ? { bayes } : {}) }) };
+};
+
+/** The dossier's trained second opinion, where it has one. */
+const secondOpinion = async (folder: string): Promise<ThemeBayes | null> => {
+  const path = join(folder, 'bayes.model.json');
+  return existsSync(path) ? parseThemeBayes(await readFile(path, 'utf8'), path) : null;
 };
 
 /** The dossier's sources. */

@@ -17,40 +17,42 @@ const alwaysDropped = list(`
 const droppedPrefix = /^(?:amp;|utm_|mtm_|pk_|piwik_|matomo_|itm_|hsa_|at_link_)/;
 
 /** Parameters that are dropped only with a value that cannot name a page; other values keep pages apart. */
-const droppedValue: Readonly<Record<string, RegExp>> = {
-  utm: /./,
-  sid: /^(?=.*\d)[a-z0-9]{16,}$/i,
-  sessionid: /^[a-z0-9]{16,}$/i,
-  from: /^(?:rss|feed|newsfeed|telegram|tg|vk|fb|facebook|twitter|instagram|main|from_main(?:_\w*)?|center_\w*|yxnews|smi2?|rambler|copy|share)$/i,
-  source: /^(?:rss|feed|newsfeed|telegram|tg|twitter|facebook|fb|vk|instagram|whatsapp)$/i,
-  src: /^(?:rss|feed|tg|telegram|twitter|fb|vk|rss_?full)$/i,
-  ref: /^(?:rss|feed|home|main|tg|telegram|fb|facebook|twitter|vk|share|hp\w*|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})$/i,
-  referer: /^(?:rss|feed|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})$/i,
-  referrer: /^(?:rss|feed|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})$/i,
-  emc: /^(?:rss|edit_\w*|eta\d)$/i,
-  feature: /^share$/i,
-  output: /^amp$/i,
-  via: /^(?:rss|feed|twitter|telegram|facebook)$/i,
-  medium: /^(?:rss|feed|social|email)$/i,
-  mode: /^amp$/i,
-  view: /^amp$/i,
-  type: /^amp$/i,
-  amp: /^(?:1|0|true|yes)?$/i,
-  m: /^1$/,
-  mobile: /^(?:1|true|yes)?$/i,
-  desktop: /^(?:1|true)$/i,
-  print: /^(?:1|true|yes|y)?$/i,
-  rss: /^(?:1|true|yes)?$/i,
-  feed: /^(?:rss2?|atom|feed)$/i,
-  share: /^(?!\d{3,}$).*$/,
-  shared: /^(?:1|true|yes)?$/i,
-  partner: /^[a-z]/i,
-  cmp: /^[a-z]/i,
-  turbo: /^(?:1|true)$/i,
-};
+const droppedValue: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    utm: /./,
+    sid: /^(?=.*\d)[a-z0-9]{16,}$/i,
+    sessionid: /^[a-z0-9]{16,}$/i,
+    from: /^(?:rss|feed|newsfeed|telegram|tg|vk|fb|facebook|twitter|instagram|main|from_main(?:_\w*)?|center_\w*|yxnews|smi2?|rambler|copy|share)$/i,
+    source: /^(?:rss|feed|newsfeed|telegram|tg|twitter|facebook|fb|vk|instagram|whatsapp)$/i,
+    src: /^(?:rss|feed|tg|telegram|twitter|fb|vk|rss_?full)$/i,
+    ref: /^(?:rss|feed|home|main|tg|telegram|fb|facebook|twitter|vk|share|hp\w*|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})$/i,
+    referer: /^(?:rss|feed|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})$/i,
+    referrer: /^(?:rss|feed|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})$/i,
+    emc: /^(?:rss|edit_\w*|eta\d)$/i,
+    feature: /^share$/i,
+    output: /^amp$/i,
+    via: /^(?:rss|feed|twitter|telegram|facebook)$/i,
+    medium: /^(?:rss|feed|social|email)$/i,
+    mode: /^amp$/i,
+    view: /^amp$/i,
+    type: /^amp$/i,
+    amp: /^(?:1|0|true|yes)?$/i,
+    m: /^1$/,
+    mobile: /^(?:1|true|yes)?$/i,
+    desktop: /^(?:1|true)$/i,
+    print: /^(?:1|true|yes|y)?$/i,
+    rss: /^(?:1|true|yes)?$/i,
+    feed: /^(?:rss2?|atom|feed)$/i,
+    share: /^(?!\d{3,}$).*$/,
+    shared: /^(?:1|true|yes)?$/i,
+    partner: /^[a-z]/i,
+    cmp: /^[a-z]/i,
+    turbo: /^(?:1|true)$/i,
+  }),
+);
 
 /** True when this parameter of an address never changes which article it leads to. */
 export const isTracking = (name: string, value: string): boolean => {
   const key = name.toLowerCase();
-  return alwaysDropped.has(key) || droppedPrefix.test(key) || (droppedValue[key]?.test(value) ?? false);
+  return alwaysDropped.has(key) || droppedPrefix.test(key) || (droppedValue.get(key)?.test(value) ?? false);
 };
