@@ -18,7 +18,7 @@ export const labelsOf = (dossier: Dossier): Labels => {
   const themes = new Map(dossier.themes.map(({ id, name }) => [id, name]));
   const entities = new Map(dossier.entities.map(({ id, display }) => [id, display.en ?? id]));
   const names = new Map(dossier.names.map(({ id, title }) => [id, title]));
-  const targets = new Map(dossier.positions.targets.map(({ id, name }) => [id, name]));
+  const targets = new Map(dossier.targets.map(({ id, title }) => [id, title.en ?? id]));
   const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
   const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
   return {

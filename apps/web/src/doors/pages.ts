@@ -29,7 +29,7 @@ const KEPT = { 'Cache-Control': 'public, max-age=3600' };
 export const addPages = (app: OpenAPIHono, parts: WebParts, frame: Frame): void => {
   const { archive } = parts;
   app.get('/style.css', (c) => c.body(styleSheet, 200, { 'Content-Type': 'text/css; charset=utf-8', ...KEPT }));
-  app.get('/icon.svg', (c) => c.body(icon, 200, { 'Content-Type': 'image/svg+xml', ...KEPT }));
+  for (const path of ['/icon.svg', '/favicon.ico']) app.get(path, (c) => c.body(icon, 200, { 'Content-Type': 'image/svg+xml', ...KEPT }));
   app.get('/', (c) => search(c, parts, frame));
   app.get('/articles/:id', async (c) => {
     const id = c.req.param('id');

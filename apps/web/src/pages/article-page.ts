@@ -28,7 +28,7 @@ ${articleMeta(frame, article)}
 ${article.byline ? html`<p class="meta" dir="auto">${article.byline}</p>` : ''}
 <p class="meta">${[article.relevance ? `relevance ${article.relevance}` : article.state, article.format, article.reason].filter(Boolean).join(' · ')}</p>
 ${selection(frame, article, theme)}
-<div class="cols"><div>${legend}<section class="text" aria-label="Text"${directed(article.lang)}>${textOf(frame, article, theme)}</section>
+<div class="cols"><div>${legend(theme)}<section class="text" aria-label="Text"${directed(article.lang)}>${textOf(frame, article, theme)}</section>
 ${positionsOf(frame, article)}
 ${explanationOf(frame, explanation, article.lang)}
 ${revisionsOf(frame, article)}
@@ -36,7 +36,8 @@ ${revisionsOf(frame, article)}
 <aside aria-label="What it mentions">${entitiesOf(frame, article)}${namesOf(frame, article)}</aside></div>`,
   );
 
-const legend = html`<p class="legend meta">Marked: <mark class="entity">entity</mark> <mark class="theme">evidence of a theme</mark> <mark class="position">position</mark></p>`;
+const legend = (theme: string | null): Html =>
+  html`<p class="legend meta">Marked: ${theme === null ? html`<mark class="entity">entity</mark> <mark class="theme">evidence of a theme</mark>` : html`<mark class="chosen">evidence of this theme</mark>`} <mark class="position">position</mark></p>`;
 
 /** Which theme's evidence is marked: every tag is a link, the chosen one is current. */
 const selection = (frame: Frame, { id, tags }: ArticleRecord, theme: string | null): Html | string => {

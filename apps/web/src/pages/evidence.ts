@@ -2,6 +2,7 @@ import type { ArticleRecord } from '@corridor/archive';
 import type { EvidenceField } from '@corridor/model';
 import type { Frame } from './layout.ts';
 import type { TextMark } from './marked-text.ts';
+import { stanceWords } from './position-line.ts';
 
 /** Where the evidence of an article's position with this index stands on the page. */
 export const evidenceAnchor = (index: number): string => `position-${index + 1}`;
@@ -31,7 +32,7 @@ const positionMarks = ({ labels }: Frame, { positions }: ArticleRecord, field: E
             start: p.start,
             end: p.end,
             kind: 'position' as const,
-            label: `${labels.entity(p.actor)} ${p.stance}: ${labels.target(p.target)}`,
+            label: `${labels.entity(p.actor)} ${stanceWords[p.stance]} ${labels.target(p.target)}`,
             anchor: evidenceAnchor(i),
           },
         ]
@@ -44,5 +45,10 @@ const themeMarks = ({ labels }: Frame, { tags }: ArticleRecord, field: EvidenceF
     .flatMap((tag) =>
       tag.evidence
         .filter((e) => e.field === field)
-        .map(({ start, end }) => ({ start, end, kind: 'theme' as const, label: `theme ${labels.theme(tag.theme)}` })),
+        .map(({ start, end }) => ({
+          start,
+          end,
+          kind: theme === null ? ('theme' as const) : ('chosen' as const),
+          label: `theme ${labels.theme(tag.theme)}`,
+        })),
     );

@@ -1,6 +1,7 @@
 import type { ExplainedPosition, ExplainedRule, ExplainedScore, Explanation } from '@corridor/classifier';
 import { html } from 'hono/html';
 import { directed, type Frame, type Html } from './layout.ts';
+import { stanceWords } from './position-line.ts';
 
 /** Why an article has its tags: the rules that fired and those that nearly did, each with its words. */
 export const explanationOf = (frame: Frame, explanation: Explanation, lang: string): Html => {
@@ -34,4 +35,4 @@ const refusals: Readonly<Record<NonNullable<ExplainedPosition['refusal']>, strin
 };
 
 const stance = ({ labels }: Frame, p: ExplainedPosition, lang: string): Html =>
-  html`<li><bdi>${p.actor === null ? '?' : labels.entity(p.actor)}</bdi> ${p.stance} ${p.target === null ? '?' : labels.target(p.target)}, ${p.confidence.toFixed(2)} by <code>${p.rule}</code>: <q${directed(lang)}>${p.cue.quote}</q>${p.refusal === null ? '' : html` <span class="bad">does not count: ${refusals[p.refusal]}</span>`}</li>`;
+  html`<li><bdi>${p.actor === null ? '?' : labels.entity(p.actor)}</bdi> ${stanceWords[p.stance]} ${p.target === null ? '?' : labels.target(p.target)}, ${p.confidence.toFixed(2)} by <code>${p.rule}</code>: <q${directed(lang)}>${p.cue.quote}</q>${p.refusal === null ? '' : html` <span class="bad">does not count: ${refusals[p.refusal]}</span>`}</li>`;

@@ -5,7 +5,7 @@ import type { Html } from './layout.ts';
 export interface TextMark {
   readonly start: number;
   readonly end: number;
-  readonly kind: 'entity' | 'theme' | 'position' | 'hit';
+  readonly kind: 'entity' | 'theme' | 'chosen' | 'position' | 'hit';
   readonly label: string;
   /** Set on the first piece of the mark, so that links lead to it. */
   readonly anchor?: string;

@@ -60,7 +60,7 @@ const resultOf = (
   view: SearchView,
   result: SearchResult,
 ): Html => html`${result.notes.map((note) => html`<p class="note" role="status">${note}</p>`)}
-<p class="found"><strong role="status">${counted(result.total, 'article')}</strong>${shown(view, result)} · ${orderLinks(view)} · <a class="narrow-only" href="#narrow">narrow down</a></p>
+<p class="found"><strong role="status">${counted(result.total, 'article')}</strong>${shown(view, result)} · ${orderLinks(view)}<span class="narrow-only"> · <a href="#narrow">narrow down</a></span></p>
 ${seriesOf(view.query, result)}
 <div class="cols"><section aria-labelledby="hits"><h2 id="hits" class="unseen">Articles</h2>${result.hits.map((hit) => hitOf(frame, view, hit))}
 ${result.total === 0 ? html`<p>Nothing in the archive answers this. Take a condition away, or see at <a href="/sources">Sources</a> whether the outlets could be read.</p>` : ''}
@@ -88,7 +88,7 @@ const hitOf = (frame: Frame, { query }: SearchView, hit: SearchHit): Html => {
 const pager = ({ query, order, offset }: SearchView, { hits, total }: SearchResult): Html | string => {
   const hasMore = offset + hits.length < total;
   if (offset === 0 && !hasMore) return '';
-  const before = html`<a class="button" rel="prev" href="${searchUrl(query, { order, offset: Math.max(0, offset - PAGE_HITS) })}">← Previous ${PAGE_HITS}</a>`;
-  const after = html`<a class="button" rel="next" href="${searchUrl(query, { order, offset: offset + PAGE_HITS })}">Next ${PAGE_HITS} →</a>`;
+  const before = html`<a class="button" rel="prev" href="${searchUrl(query, { order, offset: Math.max(0, offset - PAGE_HITS) })}"><span aria-hidden="true">← </span>Previous ${PAGE_HITS}</a>`;
+  const after = html`<a class="button" rel="next" href="${searchUrl(query, { order, offset: offset + PAGE_HITS })}">Next ${PAGE_HITS}<span aria-hidden="true"> →</span></a>`;
   return html`<nav class="pager" aria-label="Pages of the result">${offset > 0 ? before : ''}${hasMore ? after : ''}</nav>`;
 };

@@ -18,14 +18,14 @@ export const storyPage = (frame: Frame, story: StoryRecord, grid: readonly GridC
 <p class="meta">${counted(story.articles.length, 'article')}, ${counted(origins, 'independent origin')} · <a href="${searchUrl(condition('story', story.id))}">search within this story</a> · <a href="/api/v1/stories/${encodeURIComponent(story.id)}">JSON</a></p>
 <h2>What each side reported</h2>${gridOf(frame, grid)}
 ${positionsOf(frame, story)}
-<h2>Articles, oldest first</h2>${story.articles.map((a) => html`<article class="hit">${articleTitle(a)}${articleMeta(frame, a)}</article>`)}`,
+<h2>Articles, oldest first</h2>${story.articles.map((a) => html`<article class="hit">${articleTitle(a)}${articleMeta(frame, { ...a, storyId: null })}</article>`)}`,
   );
 };
 
 const gridOf = (frame: Frame, grid: readonly GridCell[]): Html =>
   html`<div class="wide" tabindex="0" role="region" aria-label="Grid of sides"><table><thead><tr><th>Side</th><th>State</th><th class="n">Articles</th><th class="n">Origins</th><th>First</th><th>Names used</th></tr></thead><tbody>${grid.map(
     (c) =>
-      html`<tr class="${c.state}"><th scope="row">${frame.labels.side(c.side)}</th><td>${stateOf(c)}</td><td class="n">${c.articles.length || ''}</td><td class="n">${c.origins || ''}</td><td>${c.firstAt ? frame.moment(c.firstAt) : ''}</td><td>${c.names.map(frame.labels.name).join(', ')}</td></tr>`,
+      html`<tr class="${c.state}"><th scope="row">${frame.labels.side(c.side)}</th><td>${stateOf(c)}</td><td class="n">${c.articles.length || ''}</td><td class="n">${c.origins || ''}</td><td>${c.firstAt ? frame.moment(c.firstAt) : ''}</td><td>${c.names.map(frame.labels.name).join(' · ')}</td></tr>`,
   )}</tbody></table></div>`;
 
 /** An empty cell is never nothing: it says whether the side's sources could be heard at all. */

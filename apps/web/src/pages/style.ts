@@ -40,7 +40,7 @@ button,.button{font:inherit;padding:8px 16px;border:1px solid var(--link);border
 .error,.note{border-inline-start:4px solid var(--warn);background:var(--raised);padding:8px 12px;margin:12px 0;overflow-wrap:anywhere}.note{border-color:var(--link)}
 .error pre{margin:6px 0;white-space:pre-wrap;font:14px/1.4 ui-monospace,monospace}
 mark{background:none;color:inherit}mark.entity{background:var(--entity);border-radius:2px}mark.hit{background:var(--hit);border-radius:2px}
-mark.theme{text-decoration:underline dotted 2px var(--link);text-underline-offset:4px}mark.theme:not(.entity){background:var(--theme)}
+mark.theme,mark.chosen{text-decoration:underline dotted 2px var(--link);text-underline-offset:4px}mark.chosen{background:var(--theme)}
 mark.position{border-bottom:3px solid var(--link)}mark:target{outline:2px solid var(--link)}
 .legend mark{padding:0 3px;margin-inline-end:8px}
 .facet{margin:0 0 6px}.facet summary{cursor:pointer;padding:5px 0}.facet h2{display:inline;font-size:14px;margin:12px 0 2px;color:var(--soft)}

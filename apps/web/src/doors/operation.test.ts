@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { type TestApp, testApp } from '../fixtures/test-app.ts';
+
+const withSite = async (use: (site: TestApp) => Promise<void>): Promise<void> => {
+  const site = await testApp();
+  try {
+    await use(site);
+  } finally {
+    await site.close();
+  }
+};
+
+describe('the operator’s doors', () => {
+  it('say that all is well', () =>
+    withSite(async (site) => {
+      const health = await site.get('/healthz');
+      expect([health.status, await health.json()]).toEqual([
+        200,
+        expect.objectContaining({ status: 'ok', dossier: site.dossier.version, articles: expect.objectContaining({ grouped: 5 }) }),
+      ]);
+      const metrics = await site.get('/metrics');
+      expect(metrics.headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/);
+      expect(await metrics.text()).toMatch(/^corridor_feeds_due \d+$/m);
+    }));
+
+  it('say that the archive cannot be read, without saying how the code failed', () =>
+    withSite(async (site) => {
+      await site.archive.close();
+      const health = await site.get('/healthz');
+      expect([health.status, await health.json()]).toEqual([503, expect.objectContaining({ status: 'unhealthy' })]);
+      for (const path of ['/metrics', '/', '/feed.atom', '/feed.json', '/api/v1/articles', `/articles/${site.ids[0]}`]) {
+        const answer = await site.get(path);
+        expect([path, answer.status]).toEqual([path, 500]);
+        expect(await answer.text()).not.toMatch(/\bat .*:\d+:\d+|node_modules|\.ts:|\.js:/);
+      }
+    }));
+});
