@@ -10,7 +10,7 @@ export const dossierDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'dates are wr
 export const localized = z.record(z.string().regex(/^[a-z]{2,3}$/, 'languages are BCP 47 codes such as "hy"'), z.string().min(1));
 
 /** A name that is told apart from other names of the same thing, because choosing it is a position. */
-export const trackedNameSchema = strictShape({
+const trackedNameSchema = strictShape({
   id: dossierId,
   /** Entity that is called so. */
   entity: dossierId,
@@ -19,13 +19,9 @@ export const trackedNameSchema = strictShape({
   side: z.enum(sides).optional(),
   about: z.string().optional(),
 });
-/** A name that is told apart. */
-export type TrackedName = z.infer<typeof trackedNameSchema>;
 
 /** One fact of the deal, for the reader of the file and of the digest's "about" line; no rule reads it. */
-export const dealFactSchema = strictShape({ id: dossierId, text: z.string().min(1), date: dossierDate.optional() });
-/** One fact of the deal. */
-export type DealFact = z.infer<typeof dealFactSchema>;
+const dealFactSchema = strictShape({ id: dossierId, text: z.string().min(1), date: dossierDate.optional() });
 
 /** The whole of a dossier's `dossier.yaml`. */
 export const dossierFileSchema = strictShape({

@@ -5,18 +5,7 @@ import { dossierDate, localized } from './dossier-file.ts';
 import { strictShape } from './strict-shape.ts';
 
 /** Kinds of entity. `capital` and `palace` can act for their state; `ministry` always does. */
-export const entityTypes = [
-  'state',
-  'capital',
-  'palace',
-  'person',
-  'organisation',
-  'ministry',
-  'place',
-  'region',
-  'route',
-  'platform',
-] as const;
+const entityTypes = ['state', 'capital', 'palace', 'person', 'organisation', 'ministry', 'place', 'region', 'route', 'platform'] as const;
 /** One kind of entity. */
 export type EntityType = (typeof entityTypes)[number];
 
@@ -33,7 +22,7 @@ const contextWord = z
  * Where an alias or entity is not what it seems. `next` and `previous` stand beside the mention, `near` within eight words of it,
  * `article` anywhere in title or text. One hit is enough.
  */
-export const vetoSchema = strictShape({
+const vetoSchema = strictShape({
   next: z.array(contextWord).min(1).optional(),
   previous: z.array(contextWord).min(1).optional(),
   near: z.array(contextWord).min(1).optional(),
@@ -46,7 +35,7 @@ export const vetoSchema = strictShape({
 export type MentionVeto = z.infer<typeof vetoSchema>;
 
 /** What must also be there for an ambiguous alias to count; one hit of any kind is enough. */
-export const needsSchema = strictShape({
+const needsSchema = strictShape({
   /** Words within eight words of the alias. */
   near: z.array(contextWord).min(1).optional(),
   /** Words anywhere in the article. */
@@ -84,7 +73,7 @@ const alias = z.union([z.string().min(1).max(120), longAlias], {
 const aliases = z.record(lang, z.array(alias).min(1, 'a language that is named needs at least one alias'));
 
 /** A role with its dates; who speaks for which state at which time. */
-export const roleSchema = strictShape({
+const roleSchema = strictShape({
   title: z.string().min(1),
   state: dossierId.optional(),
   organisation: dossierId.optional(),
@@ -97,7 +86,7 @@ export const roleSchema = strictShape({
 export type Role = z.infer<typeof roleSchema>;
 
 /** One entity as written in `entities.yaml`. */
-export const entitySchema = strictShape({
+const entitySchema = strictShape({
   id: dossierId,
   type: z.enum(entityTypes),
   qid: z

@@ -5,7 +5,7 @@ import { grammarOf } from './grammar/grammars.ts';
 import { StemTrie } from './stem-trie.ts';
 
 /** A word of an alias as it may be met behind one stem. */
-export interface WordForm {
+interface WordForm {
   readonly word: number;
   readonly endings: ReadonlySet<string>;
   readonly afterApostrophe: number;

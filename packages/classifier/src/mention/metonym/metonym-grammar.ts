@@ -41,7 +41,7 @@ export interface WordList {
 }
 
 /** Reads "visit* in at" once, folded. */
-export const list = (written: string): WordList => {
+const list = (written: string): WordList => {
   const pieces = written.split(/\s+/).filter((piece) => piece.length > 0);
   return {
     whole: new Set(pieces.filter((piece) => !piece.endsWith('*')).map(foldWord)),
