@@ -70,6 +70,7 @@ describe('what a hostile feed says', () => {
   it('reads a text of 30,000 lines without pain', async () => {
     const page = await site.text(`/articles/${site.ids[4]}`);
     expect(page.match(/<p>(<mark[^>]*>)?Train/g)?.length).toBe(30_000);
+    expect(page).toContain(`href="/articles/${site.ids[4]}?why=1#why"`);
   });
 });
 
@@ -98,6 +99,11 @@ describe('the search page', () => {
     const answer = await site.get(`/?q=${encodeURIComponent(query)}`);
     expect(answer.status).toBe(400);
     expect(await answer.text()).toMatch(message);
+  });
+
+  it('offers to take away no more conditions than a person reads', async () => {
+    const page = await site.text(`/?q=${encodeURIComponent(Array.from({ length: 30 }, (_, i) => `w${i}`).join(' '))}`);
+    expect(page).not.toContain('class="chip"');
   });
 
   it.each(['-1', 'x', '1e99', '9999999999'])('takes offset %s for what it can', async (offset) => {
@@ -130,6 +136,13 @@ describe('the article page', () => {
     const links = [...page.matchAll(/href="#(position-\d+)"/g)].map((m) => m[1]);
     expect(links.length).toBeGreaterThan(0);
     for (const anchor of links) expect(page).toContain(`<mark id="${anchor}"`);
+  });
+
+  it('explains its tags by the rules that fired', async () => {
+    const page = await site.text(`/articles/${site.ids[0]}`);
+    expect(page).toMatch(
+      /<h2 id="why">[\s\S]*Relevance: direct[\s\S]*The corridor<\/strong>: counts[\s\S]*<code>corridor\.[\w-]+<\/code> \+0\.\d\d/,
+    );
   });
 
   it('shows no other theme than the article has', async () => {

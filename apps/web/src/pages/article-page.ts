@@ -13,7 +13,8 @@ import { searchUrl } from './search-address.ts';
 /** What the article page shows beside the article itself. */
 export interface ArticleView {
   readonly article: ArticleRecord;
-  readonly explanation: Explanation;
+  /** Null when it is long to make and nobody asked for it. */
+  readonly explanation: Explanation | null;
   /** Theme whose evidence is marked alone; null marks all evidence. */
   readonly theme: string | null;
 }
@@ -30,7 +31,7 @@ ${article.byline ? html`<p class="meta" dir="auto">${article.byline}</p>` : ''}
 ${selection(frame, article, theme)}
 <div class="cols"><div>${legend(theme)}<section class="text" aria-label="Text"${directed(article.lang)}>${textOf(frame, article, theme)}</section>
 ${positionsOf(frame, article)}
-${explanationOf(frame, explanation, article.lang)}
+${explanation ? explanationOf(frame, explanation, article.lang) : html`<h2>Why these tags</h2><p><a href="/articles/${article.id}?why=1#why">Rules that fired and rules that nearly did</a></p>`}
 ${revisionsOf(frame, article)}
 <p class="meta">Article ${article.id}${article.dossierVersion ? html`, tagged by dossier ${article.dossierVersion}, engine ${article.engineVersion}` : ''} · <a href="/api/v1/articles/${article.id}">JSON</a></p></div>
 <aside aria-label="What it mentions">${entitiesOf(frame, article)}${namesOf(frame, article)}</aside></div>`,

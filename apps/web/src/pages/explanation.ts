@@ -6,7 +6,7 @@ import { stanceWords } from './position-line.ts';
 /** Why an article has its tags: the rules that fired and those that nearly did, each with its words. */
 export const explanationOf = (frame: Frame, explanation: Explanation, lang: string): Html => {
   const { relevance, themes, positions } = explanation;
-  return html`<h2>Why these tags</h2><details class="why"><summary>Rules that fired and rules that nearly did</summary>
+  return html`<h2 id="why">Why these tags</h2><details class="why"><summary>Rules that fired and rules that nearly did</summary>
 <h3>Relevance: ${relevance.value}${relevance.isBeforeWindow ? ' (older than the window of the dossier)' : ''}</h3>${relevance.levels.map((level) => scored(level.id, level, lang))}
 <h3>Themes</h3>${themes.length === 0 ? html`<p class="meta">No rule of any theme came near.</p>` : themes.map((theme) => scored(frame.labels.theme(theme.id), theme, lang))}
 <h3>Positions</h3>${positions.length === 0 ? html`<p class="meta">No sentence takes a stance.</p>` : html`<ul>${positions.map((p) => stance(frame, p, lang))}</ul>`}

@@ -11,6 +11,9 @@ import { seriesOf } from './series.ts';
 /** Hits on one page. */
 export const PAGE_HITS = 20;
 
+/** Conditions offered to be taken away one by one; each is looked for in the whole query, and a longer one is edited by hand. */
+const SHOWN_CONDITIONS = 20;
+
 /** What the search page shows: a result, or what was wrong with the query. */
 export interface SearchView {
   readonly query: string;
@@ -48,7 +51,7 @@ const help = html`<details class="help"><summary>How to ask</summary><dl>
 
 const conditions = ({ query, order }: SearchView): Html | string => {
   const all = conditionsOf(query);
-  if (all.length === 0) return '';
+  if (all.length === 0 || all.length > SHOWN_CONDITIONS) return '';
   return html`<ul class="chips" aria-label="Conditions of the query">${all.map(
     (one) =>
       html`<li><a class="chip" href="${searchUrl(withoutCondition(query, one), { order })}"><bdi>${one}</bdi> <span aria-hidden="true">×</span><span class="unseen"> take away</span></a></li>`,
