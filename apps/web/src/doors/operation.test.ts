@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type TestApp, testApp } from '../fixtures/test-app.ts';
+import type { WebParts } from '../web-parts.ts';
 
-const withSite = async (use: (site: TestApp) => Promise<void>): Promise<void> => {
-  const site = await testApp();
+const withSite = async (use: (site: TestApp) => Promise<void>, more: Partial<WebParts> = {}): Promise<void> => {
+  const site = await testApp(more);
   try {
     await use(site);
   } finally {
@@ -34,4 +35,28 @@ describe('the operator’s doors', () => {
         expect(await answer.text()).not.toMatch(/\bat .*:\d+:\d+|node_modules|\.ts:|\.js:/);
       }
     }));
+
+  it.each([
+    ['goes on', true, 200, 'ok'],
+    ['has stopped', false, 503, 'unhealthy'],
+  ])('say that the work %s', (_name, isAlive, code, status) => {
+    const lastTickAt = '2025-08-10T11:59:00.000Z';
+    return withSite(
+      async (site) => {
+        const health = await site.get('/healthz');
+        expect([health.status, await health.json()]).toEqual([code, expect.objectContaining({ status, lastTickAt })]);
+      },
+      { pulse: () => ({ lastTickAt, isAlive }) },
+    );
+  });
+
+  it('tell the log of what a reader does not see', () =>
+    withSite(
+      async (site) => {
+        const answer = await site.get('/metrics');
+        expect([answer.status, await answer.text()]).toEqual([500, expect.not.stringContaining('inner words')]);
+        expect(site.reported.map(({ message }) => message)).toEqual(['inner words']);
+      },
+      { metrics: { text: () => Promise.reject(new Error('inner words')) } },
+    ));
 });

@@ -1,4 +1,5 @@
 import type { ArticleRow } from '@corridor/archive';
+import { isRightToLeft } from '@corridor/model';
 import { html } from 'hono/html';
 import { condition, withCondition } from '../query-conditions.ts';
 import { directed, type Frame, type Html, outward } from './layout.ts';
@@ -23,6 +24,9 @@ const accessWords = {
   truncated: 'text incomplete',
   'feed-only': 'text of the feed only',
 } as const;
+
+/** Classes of an article in a list: one that reads from the right stands at the right. */
+export const hitClass = ({ lang }: Pick<ArticleRow, 'lang'>): string => (isRightToLeft(lang) ? 'hit rtl' : 'hit');
 
 /** Title of an article, linked to its page. */
 export const articleTitle = (a: ArticleRow): Html =>

@@ -1,7 +1,7 @@
 import type { PositionRow } from '@corridor/archive';
 import { stances } from '@corridor/model';
 import { html } from 'hono/html';
-import { articleMeta, articleTitle } from './article-line.ts';
+import { articleMeta, articleTitle, hitClass } from './article-line.ts';
 import { counted, directed, type Frame, type Html, page } from './layout.ts';
 import { stanceLine } from './position-line.ts';
 
@@ -33,7 +33,10 @@ ${form(frame, filter, choices)}
 ${rows.map((row) => rowOf(frame, row))}`,
   );
 
-const rowOf = (frame: Frame, row: PositionRow): Html => html`<article class="hit position"><h2>${stanceLine(frame, row)}${
+const rowOf = (
+  frame: Frame,
+  row: PositionRow,
+): Html => html`<article class="${hitClass(row.article)} position"><h2>${stanceLine(frame, row)}${
   row.changedFrom ? html` <span class="changed">changed from ${row.changedFrom}</span>` : ''
 }</h2>
 <blockquote${directed(row.article.lang)}>“${row.sentence}”</blockquote>${articleTitle(row.article)}${articleMeta(frame, row.article)}</article>`;

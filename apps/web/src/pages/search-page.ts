@@ -1,7 +1,7 @@
 import type { SearchHit, SearchResult } from '@corridor/archive';
 import { html } from 'hono/html';
 import { conditionsOf, withoutCondition } from '../query-conditions.ts';
-import { articleMeta, articleTitle, themeTags } from './article-line.ts';
+import { articleMeta, articleTitle, hitClass, themeTags } from './article-line.ts';
 import { facetsOf } from './facets.ts';
 import { counted, directed, type Frame, type Html, page } from './layout.ts';
 import { markedText } from './marked-text.ts';
@@ -84,7 +84,7 @@ const formats = (query: string): Html => {
 
 const hitOf = (frame: Frame, { query }: SearchView, hit: SearchHit): Html => {
   const marks = hit.marks.map((m) => ({ ...m, kind: 'hit' as const, label: 'found' }));
-  return html`<article class="hit">${articleTitle(hit)}${articleMeta(frame, hit)}
+  return html`<article class="${hitClass(hit)}">${articleTitle(hit)}${articleMeta(frame, hit)}
 <p class="snippet"${directed(hit.lang)}>${markedText(hit.snippet, marks)}</p>${themeTags(frame, hit, query)}</article>`;
 };
 

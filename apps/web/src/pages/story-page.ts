@@ -2,7 +2,7 @@ import type { StoryRecord } from '@corridor/archive';
 import type { GridCell } from '@corridor/stories';
 import { html } from 'hono/html';
 import { condition } from '../query-conditions.ts';
-import { articleMeta, articleTitle } from './article-line.ts';
+import { articleMeta, articleTitle, hitClass } from './article-line.ts';
 import { counted, directed, type Frame, type Html, page } from './layout.ts';
 import { stanceLine } from './position-line.ts';
 import { searchUrl } from './search-address.ts';
@@ -18,7 +18,7 @@ export const storyPage = (frame: Frame, story: StoryRecord, grid: readonly GridC
 <p class="meta">${counted(story.articles.length, 'article')}, ${counted(origins, 'independent origin')} · <a href="${searchUrl(condition('story', story.id))}">search within this story</a> · <a href="/api/v1/stories/${encodeURIComponent(story.id)}">JSON</a></p>
 <h2>What each side reported</h2>${gridOf(frame, grid)}
 ${positionsOf(frame, story)}
-<h2>Articles, oldest first</h2>${story.articles.map((a) => html`<article class="hit">${articleTitle(a)}${articleMeta(frame, { ...a, storyId: null })}</article>`)}`,
+<h2>Articles, oldest first</h2>${story.articles.map((a) => html`<article class="${hitClass(a)}">${articleTitle(a)}${articleMeta(frame, { ...a, storyId: null })}</article>`)}`,
   );
 };
 

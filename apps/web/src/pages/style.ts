@@ -35,6 +35,7 @@ button,.button{font:inherit;padding:8px 16px;border:1px solid var(--link);border
 .cols{display:grid;grid-template-columns:minmax(0,1fr) 250px;gap:36px}
 @media (max-width:820px){.cols{grid-template-columns:minmax(0,1fr);gap:8px}.narrow-only{display:inline}}
 .hit{padding:12px 0 13px;border-bottom:1px solid var(--line)}.hit p{margin:2px 0}.hit h3{font-size:17px}.hit .tags{margin-top:5px}.snippet{overflow-wrap:anywhere}
+.rtl .meta,.rtl .tags{text-align:right}.rtl blockquote{margin-inline-end:auto}
 .meta{color:var(--soft);font-size:14px;margin:2px 0;overflow-wrap:anywhere;font-weight:400}
 .tag{display:inline-block;background:var(--tag);border-radius:3px;padding:2px 8px;margin:2px 5px 2px 0;font-size:13px;text-decoration:none;color:var(--ink)}.tag:hover{text-decoration:underline}
 .error,.note{border-inline-start:4px solid var(--warn);background:var(--raised);padding:8px 12px;margin:12px 0;overflow-wrap:anywhere}.note{border-color:var(--link)}

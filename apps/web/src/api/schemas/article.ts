@@ -9,7 +9,7 @@ const evidence = {
 const list = <S extends z.ZodType>(of: S) => z.array(of).readonly();
 
 /** One article as search shows it. Times are ISO 8601 in UTC. */
-export const articleRowSchema = z
+const articleRowSchema = z
   .object({
     id: z.int(),
     key: z.string().openapi({ description: 'Canonical key of the entry' }),
