@@ -52,6 +52,20 @@ describe('a server on loopback', () => {
     expect(await filled.archive.subscriberByToken('wire')).toBeNull();
   });
 
+  it('takes a public address with a slash at its end', async () => {
+    const proxied = await startWeb({
+      ...filled,
+      host: '127.0.0.1',
+      port: 0,
+      publicUrl: 'https://watch.example/',
+      zone: 'UTC',
+      metrics: { text: async () => '' },
+    });
+    const feed = (await (await fetch(`${proxied.url}/feed.json`)).json()) as { readonly feed_url: string };
+    await proxied.close();
+    expect(feed.feed_url).toBe('https://watch.example/feed.json');
+  });
+
   it('names host and port when the port is taken', async () => {
     const { port } = new URL(server.url);
     await expect(start(Number(port))).rejects.toMatchObject({ code: 'port-taken', message: expect.stringContaining(`127.0.0.1:${port}`) });

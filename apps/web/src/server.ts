@@ -34,7 +34,7 @@ export const startWeb = ({ host, port, publicUrl, ...parts }: WebOptions): Promi
       },
       ({ port: taken }) => {
         const url = `http://${host.includes(':') ? `[${host}]` : host}:${taken}`;
-        const readersUrl = publicUrl ?? url;
+        const readersUrl = (publicUrl ?? url).replace(/\/+$/, '');
         app = createApp({ ...parts, publicUrl: readersUrl, hosts: answeredHosts(host, readersUrl) });
         resolve({ url, close: () => closeServer(server) });
       },

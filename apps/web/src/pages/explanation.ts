@@ -20,8 +20,8 @@ const verdicts: Readonly<Record<ExplainedScore['verdict'], string>> = {
   'not-relevant': 'left out, the article is not relevant',
 };
 
-const scored = (name: string, { verdict, score, threshold, rules }: ExplainedScore, lang: string): Html =>
-  html`<p><strong>${name}</strong>: ${verdicts[verdict]}, ${score.toFixed(2)} of ${threshold.toFixed(2)}</p>${rules.length === 0 ? '' : html`<ul>${rules.map((rule) => ruleOf(rule, lang))}</ul>`}`;
+const scored = (name: string, { verdict, score, threshold, rules, opinion }: ExplainedScore, lang: string): Html =>
+  html`<p><strong>${name}</strong>: ${verdicts[verdict]}, ${score.toFixed(2)} of ${threshold.toFixed(2)}${opinion === null ? '' : html` <span class="meta">(second opinion ${opinion.toFixed(2)}, no vote)</span>`}</p>${rules.length === 0 ? '' : html`<ul>${rules.map((rule) => ruleOf(rule, lang))}</ul>`}`;
 
 const ruleOf = ({ rule, contribution, vetoedBy, parts }: ExplainedRule, lang: string): Html =>
   html`<li><code>${rule}</code> ${vetoedBy === null ? html`+${contribution.toFixed(2)}` : html`<span class="bad">vetoed by ${vetoedBy}</span>`}: ${parts.map((part, i) => html`${i > 0 ? ' + ' : ''}<q${directed(lang)}>${part.quote}</q>`)}</li>`;
