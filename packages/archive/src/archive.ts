@@ -140,6 +140,8 @@ export interface SearchOptions {
   /** Zone of the days in dates of the query and in the series; default UTC. */
   readonly zone?: string;
   readonly facets?: boolean;
+  /** Words that a search which finds nothing may have meant; a near one is named in the notes. */
+  readonly vocabulary?: readonly string[];
   readonly series?: 'day' | 'week' | 'month';
 }
 

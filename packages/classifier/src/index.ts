@@ -4,6 +4,7 @@ export { type Alias, type Dossier, type Entity, type Gazetteer, speaksFor } from
 export type { AliasNeeds, EntityType, MentionVeto, Role } from './dossier/entities-file.ts';
 export { type DossierFileName, dossierFileNames, loadDossier, loadGazetteer } from './dossier/load-dossier.ts';
 export { readDossier } from './dossier/read-dossier.ts';
+export { dossierVocabulary } from './dossier/vocabulary.ts';
 export { type Confusion, type Evaluated, evaluate, type Scores, type SetScores } from './evaluate/evaluate.ts';
 export { type Label, parseLabels } from './evaluate/label.ts';
 export { renderScores } from './evaluate/render.ts';

@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renderEditionHtml, renderEditionText, renderMessage } from '@corridor/digest';
-import { type Edition, fixedClock, type Settings, type Subscriber } from '@corridor/model';
+import { CorridorError, type Edition, fixedClock, type Settings, type Subscriber } from '@corridor/model';
 import { type Newsroom, startNewsroom } from '@corridor/newsroom';
 import { startWeb, type WebServer } from '@corridor/web';
 import { composeAndKeep, createMetrics, localDate, type Parts, runOnce } from '@corridor/worker';
@@ -15,6 +15,9 @@ interface DemoFlags {
   readonly articles?: string;
   readonly exit?: boolean;
 }
+
+/** Running requests get this long to end when a person stops the demo. */
+const STOP_MILLIS = 2000;
 
 /** `demo`: the whole main job on a newsroom of this machine. */
 export const demoCommand = ({ terminal, settings }: CommandContext): Command =>
@@ -48,6 +51,7 @@ const play = async (terminal: Terminal, settings: Settings, newsroom: Newsroom, 
   const clock = fixedClock(newsroom.days[0]);
   const progress = progressObserver(terminal);
   const parts = await openParts(settings, { observer: progress.observer, clock, sources: newsroom.sources, spreadMillis: 0 });
+  terminal.stop.addEventListener('abort', () => void parts.queue.stop(STOP_MILLIS), { once: true });
   let web: WebServer | null = null;
   try {
     const { archive, dossier, classifier } = parts;
@@ -60,10 +64,11 @@ const play = async (terminal: Terminal, settings: Settings, newsroom: Newsroom, 
     for (const [i, day] of newsroom.days.entries()) {
       newsroom.setNow(day);
       clock.set(day);
-      progress.begin(newsroom.sources.length);
+      progress.begin((await archive.feeds()).length);
       const before = { ...progress.counts };
       await runOnce(parts, { all: true, concurrency: settings.concurrency });
       progress.end();
+      if (terminal.stop.aborted) throw new CorridorError('interrupted', 'The demo was stopped before its end.');
       edition = await composeDay({ ...parts, sender: { ...parts.sender, publicUrl: web.url } }, settings, newsroom, i);
       await writeFile(join(settings.dataFolder, 'editions', `day-${i + 1}.html`), renderEditionHtml(edition, links));
       const { feeds, found, read } = progress.counts;
@@ -72,7 +77,7 @@ const play = async (terminal: Terminal, settings: Settings, newsroom: Newsroom, 
       );
     }
     if (edition) terminal.out(`\n${renderEditionText(edition, links)}`);
-    terminal.out(closing(settings, web.url, (await archive.counts()).grouped));
+    terminal.out(closing(settings, web.url, (await archive.counts()).grouped, isExit));
     if (!isExit) await untilStopped(terminal.stop);
   } finally {
     progress.end();
@@ -107,15 +112,19 @@ const demoReader: Subscriber = {
 const openWeb = async (settings: Settings, { archive, dossier, classifier, clock }: Parts): Promise<WebServer> => {
   const options = { archive, dossier, classifier, clock, host: settings.host, zone: settings.zone, metrics: createMetrics() };
   const publicUrl = settings.publicUrl ?? null;
-  return startWeb({ ...options, port: settings.port, publicUrl }).catch(() => startWeb({ ...options, port: 0, publicUrl }));
+  return startWeb({ ...options, port: settings.port, publicUrl }).catch((error: unknown) => {
+    if (error instanceof CorridorError && error.code === 'port-taken') return startWeb({ ...options, port: 0, publicUrl });
+    throw error;
+  });
 };
 
-const closing = (settings: Settings, url: string, articles: number): string =>
+const closing = ({ dataFolder }: Settings, url: string, articles: number, isExit: boolean): string =>
   [
     '',
-    `Archive   ${join(settings.dataFolder, 'archive.sqlite')} (${articles} articles)`,
-    `Editions  ${join(settings.dataFolder, 'editions')} (HTML), ${join(settings.dataFolder, 'outbox')} (mail)`,
-    `Pages     ${url}`,
-    `Ask it    npx corridor --data ${settings.dataFolder} search 'theme:corridor actor:iran' --facets`,
+    `Archive   ${join(dataFolder, 'archive.sqlite')} (${articles} articles)`,
+    `Editions  ${join(dataFolder, 'editions')} (HTML), ${join(dataFolder, 'outbox')} (mail)`,
+    isExit ? `Pages     npx corridor --data ${dataFolder} web` : `Pages     ${url} until Ctrl+C; then npx corridor --data ${dataFolder} web`,
+    `Ask it    npx corridor --data ${dataFolder} search 'theme:corridor actor:iran'`,
+    'Go on     npx corridor run polls the real outlets once, npx corridor start for good',
     '',
   ].join('\n');

@@ -2,7 +2,7 @@ import { renderEditionHtml, renderEditionText } from '@corridor/digest';
 import { CorridorError, isZone, systemClock } from '@corridor/model';
 import { composeAndKeep, instantOf, localDate, sendDueDigests, silentObserver } from '@corridor/worker';
 import { Command } from 'commander';
-import { jsonLine } from '../output/json.ts';
+import { jsonLine, jsonLines } from '../output/json.ts';
 import type { CommandContext } from '../terminal.ts';
 import { openClassifier, openMailer, openSettingsArchive, publicUrlOf } from '../wiring/open-parts.ts';
 import { wholeNumber } from './whole-number.ts';
@@ -27,7 +27,7 @@ export const digestCommand = ({ terminal, settings }: CommandContext): Command =
     .option('--hour <hour>', 'hour of the date up to which it looks; 24 is the end of the day', wholeNumber('--hour', 0, 24), 24)
     .option('--send', 'send today’s digest to every subscriber who is owed it and has not had it')
     .option('--html', 'print HTML')
-    .option('--json', 'print the edition as JSON')
+    .option('--json', 'print the edition as JSON, with --send the deliveries as JSON Lines')
     .action(async (flags: DigestFlags) => {
       const set = settings();
       const archive = await openSettingsArchive(set);
@@ -42,6 +42,7 @@ export const digestCommand = ({ terminal, settings }: CommandContext): Command =
             observer: silentObserver,
             sender: { from: set.mailFrom, publicUrl: links.publicUrl },
           }).finally(() => mailer.close());
+          if (flags.json) return terminal.out(jsonLines(sent));
           return terminal.out(
             sent.length === 0
               ? 'No digest is due.\n'

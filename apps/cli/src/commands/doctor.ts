@@ -1,4 +1,6 @@
-import { access, constants, mkdir, statfs } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { access, constants, statfs } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import type { Archive } from '@corridor/archive';
 import { CorridorError, healthyVerdicts, type Settings } from '@corridor/model';
 import { Command } from 'commander';
@@ -75,14 +77,17 @@ const withArchive = async (settings: Settings, look: (archive: Archive) => Promi
 };
 
 const folderState = async (folder: string): Promise<string> => {
-  await mkdir(folder, { recursive: true });
-  await access(folder, constants.W_OK);
-  const { bavail, bsize } = await statfs(folder);
+  const there = existingFolder(resolve(folder));
+  await access(there, constants.W_OK);
+  const { bavail, bsize } = await statfs(there);
   const free = bavail * bsize;
   if (free < LEAST_FREE_BYTES)
     throw new Error(`${folder}: only ${Math.round(free / 1024 / 1024)} MB free; make room or move CORRIDOR_DATA.`);
   return `${folder}, ${Math.round(free / 1024 / 1024 / 1024)} GB free`;
 };
+
+/** The folder itself, or the nearest one above it that there is: looking must not make anything. */
+const existingFolder = (folder: string): string => (existsSync(folder) ? folder : existingFolder(dirname(folder)));
 
 const archiveState = async (archive: Archive): Promise<string> => {
   const problems = await archive.check();

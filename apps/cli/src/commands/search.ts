@@ -1,11 +1,11 @@
 import type { FacetValue, SearchHit, SearchResult } from '@corridor/archive';
-import { CorridorError } from '@corridor/model';
+import { dossierVocabulary, readDossier } from '@corridor/classifier';
 import { Command, Option } from 'commander';
 import { renderCsv } from '../output/csv.ts';
 import { jsonLine } from '../output/json.ts';
 import { plain, renderTable } from '../output/table.ts';
 import type { CommandContext } from '../terminal.ts';
-import { openSettingsArchive } from '../wiring/open-parts.ts';
+import { dossierFolder, openSettingsArchive } from '../wiring/open-parts.ts';
 import { wholeNumber } from './whole-number.ts';
 
 interface SearchFlags {
@@ -37,21 +37,26 @@ export const searchCommand = ({ terminal, settings }: CommandContext): Command =
       try {
         const { limit, offset, order } = flags;
         const zone = settings().zone;
-        const result = await archive.search(words.join(' '), {
-          limit,
-          offset,
-          order,
-          zone,
-          facets: flags.facets ?? false,
-          ...(flags.series ? { series: flags.series } : {}),
-        });
+        const query = words.join(' ');
+        const options = { limit, offset, order, zone, facets: flags.facets ?? false, ...(flags.series ? { series: flags.series } : {}) };
+        const found = await archive.search(query, options);
+        // The dossier is read only to help: most searches find something and need not wait for it.
+        const result =
+          found.total > 0 ? found : await archive.search(query, { ...options, vocabulary: await vocabularyOf(dossierFolder(settings())) });
         terminal.out(flags.json || flags.format === 'json' ? jsonLine(result) : flags.format === 'csv' ? csvOf(result) : screenOf(result));
-      } catch (error) {
-        throw error instanceof CorridorError ? error : new Error(String(error), { cause: error });
       } finally {
         await archive.close();
       }
     });
+
+/** A dossier that does not load has its own command to say so; the search has been answered. */
+const vocabularyOf = async (folder: string): Promise<readonly string[]> => {
+  try {
+    return dossierVocabulary(await readDossier(folder));
+  } catch {
+    return [];
+  }
+};
 
 const csvOf = (result: SearchResult): string =>
   renderCsv(

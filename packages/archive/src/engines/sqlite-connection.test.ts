@@ -33,6 +33,10 @@ describe('SQLite file', () => {
     await expect(openArchive({ path, clock })).rejects.toMatchObject({ code: 'archive-failed' });
   });
 
+  it.skipIf(process.platform !== 'linux')('is refused in a folder that cannot be made', async () => {
+    await expect(openArchive({ path: '/proc/nowhere/deep/archive.db', clock })).rejects.toMatchObject({ code: 'archive-failed' });
+  });
+
   it('says that another process is writing when it had to wait too long', () => {
     const path = join(folder, 'locked.db');
     const one = openSqlite(path);

@@ -99,12 +99,24 @@ const isUpToDate = async (db: Kysely<Tables>): Promise<boolean> => {
 
 const prepareFile = (path: string): void => {
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(path));
     if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
   } catch (cause) {
     throw new CorridorError('archive-failed', `cannot create ${path}: ${cause instanceof Error ? cause.message : String(cause)}`, {
       cause,
     });
+  }
+};
+
+/** One folder after another: Node's own recursive way spins for ever where a file system refuses new folders with ENOENT, as /proc does. */
+const makeFolder = (path: string): void => {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    // Another process was quicker.
+    if (!existsSync(path)) throw error;
   }
 };
 

@@ -5,6 +5,7 @@ import { searchedText } from '../store/indexed-text.ts';
 import { unpackText } from '../store/packed.ts';
 import { articleRows, withThemes } from '../store/records.ts';
 import { facets } from './facets.ts';
+import { askedWords, nearWord } from './near-words.ts';
 import { type PreparedQuery, prepareQuery } from './prepare-query.ts';
 import { series } from './series.ts';
 import { snippetOf, wantedLeaves } from './snippet.ts';
@@ -26,15 +27,22 @@ export const searchStore = (context: Context) =>
 
 const search = async (context: Context, db: Db, text: string, options: SearchOptions): Promise<SearchResult> => {
   const query = await prepareQuery(context, db, text, options.zone);
+  const found = await total(db, query);
   return {
     query: text,
-    total: await total(db, query),
+    total: found,
     hits: await hits(db, query, options),
     facets: options.facets ? await facets(db, query) : null,
     series: options.series ? await series(db, query, options.series, options.zone ?? 'UTC') : null,
-    notes: query.notes,
+    notes: found > 0 ? query.notes : [...query.notes, ...suggestions(query, options.vocabulary ?? [])],
   };
 };
+
+const suggestions = ({ root }: PreparedQuery, vocabulary: readonly string[]): readonly string[] =>
+  [...new Set(askedWords(root))].flatMap((word) => {
+    const near = nearWord(word, vocabulary);
+    return near === null ? [] : [`nothing is found; did you mean "${near}" where it says "${word}"?`];
+  });
 
 const total = async (db: Db, { from, where }: PreparedQuery): Promise<number> => {
   const { rows } = await sql<{ total: number }>`SELECT count(*) AS total FROM ${from} WHERE ${where}`.execute(db);
