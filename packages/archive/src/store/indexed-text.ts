@@ -26,8 +26,9 @@ export const stemTokens = (text: string, lang: string): string[] =>
     .map(indexedStem)
     .filter((stem) => stem !== '');
 
-/** What of an article is searched and shown in snippets beside its title: standfirst and text. */
-export const searchedText = (standfirst: string | null, text: string): string => (standfirst === null ? text : `${standfirst}\n\n${text}`);
+/** What of an article is searched and shown in snippets beside its title: standfirst and text, the standfirst once where the text repeats it. */
+export const searchedText = (standfirst: string | null, text: string): string =>
+  standfirst === null || text.includes(standfirst) ? text : `${standfirst}\n\n${text}`;
 
 /** Cuts an article into what the search index holds. */
 export const indexedText = (article: {
