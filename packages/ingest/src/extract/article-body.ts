@@ -21,6 +21,8 @@ export interface ArticleBody {
   readonly linkShare: number;
   /** All lines of the page in order, those of the article included. */
   readonly runs: readonly TextRun[];
+  /** Whether a block that is called a paywall asks to subscribe. */
+  readonly hasWall: boolean;
 }
 
 /**
@@ -37,6 +39,7 @@ export function findArticleBody(root: Document, titles: readonly string[]): Arti
 
 function readBody(tree: BlockTree, titles: readonly string[]): ArticleBody {
   const page = new PageReading(tree);
+  const hasWall = page.removeWalls();
   page.removeSuspects();
   page.removeTeasers();
   page.anchorAtTitle(titles);
@@ -45,7 +48,7 @@ function readBody(tree: BlockTree, titles: readonly string[]): ArticleBody {
   const container = page.findContainer();
   page.removeLinkLists(container);
   const lines = chooseLines(page.linesOf(container), tree.blocks);
-  return { lines, proseShare: page.shareOf(container), linkShare: linkShareOf(tree.runs), runs: tree.runs };
+  return { lines, proseShare: page.shareOf(container), linkShare: linkShareOf(tree.runs), runs: tree.runs, hasWall };
 }
 
 function lengthOf(body: ArticleBody): number {

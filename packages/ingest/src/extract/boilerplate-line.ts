@@ -1,5 +1,7 @@
-/** What a line of a page is when it is not text: a prompt or label, consent text, a picture's credit. */
-export type LineKind = 'text' | 'label' | 'prompt' | 'consent' | 'credit';
+import { isPaywallLine } from './paywall-line.ts';
+
+/** What a line of a page is when it is not text: a paywall's notice, a prompt or label, consent text, a picture's credit. */
+export type LineKind = 'text' | 'wall' | 'label' | 'prompt' | 'consent' | 'credit';
 
 /** Openings of labels and prompts, language by language; matched at the start of short lines only. */
 const LABELS: Readonly<Record<string, string>> = {
@@ -42,6 +44,7 @@ export function lineKind(line: string, weight: number): LineKind {
   // A capital dotted I has no lower-case form that the i flag knows.
   const plain = line.replace(/İ/g, 'i');
   const isSentence = /[.!?։؟»”"]$/.test(line);
+  if (isPaywallLine(line)) return 'wall';
   if (weight < (isSentence ? LABEL_SENTENCE_LENGTH : LABEL_LENGTH) && LABEL.test(plain)) return 'label';
   if (weight < PROMPT_LENGTH && PROMPT.test(line)) return 'prompt';
   if (weight < CONSENT_LENGTH && CONSENT.test(line)) return 'consent';

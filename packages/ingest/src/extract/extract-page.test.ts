@@ -373,3 +373,26 @@ describe('extractPage', () => {
     );
   });
 });
+
+describe("a page at a site's first address", () => {
+  const brief =
+    'The commission met in Goris on Monday and agreed to mark the line between the two villages before the harvest begins, its chairman said after the talks.';
+  const teasers = ['Road', 'Bridge', 'Market', 'School']
+    .map((name) => `<div class="card"><h2><a href="/${name}">${name} opens this week after a year of work</a></h2><p>${brief}</p></div>`)
+    .join('');
+
+  it.each([
+    ['one text alone', `<nav>Home</nav><article><h1>Commission meets</h1><p>${brief}</p></article>`, '/', 'ok'],
+    ['teasers', `<main>${teasers}</main>`, '/', 'not-an-article'],
+    ['teasers of one language', `<main>${teasers}</main>`, '/en/', 'not-an-article'],
+    [
+      "a text with the site's menu",
+      `<nav><a href="/a">World</a><br><br><a href="/b">Trade</a><br><br><a href="/c">Press</a></nav><h1>Commission meets</h1><p>${brief}</p>`,
+      '/',
+      'not-an-article',
+    ],
+  ])('%s', (_, body, path, verdict) => {
+    const page = Buffer.from(`<html lang="en"><body>${body}</body></html>`);
+    expect(extractPage(page, { contentType: 'text/html', url: `https://news.example${path}` }).verdict).toBe(verdict);
+  });
+});

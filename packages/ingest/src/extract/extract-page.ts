@@ -59,12 +59,12 @@ function describe(facts: PageFacts, body: ArticleBody, origin: PageOrigin): Extr
     title,
     standfirst: readStandfirst(facts, body.lines, body.runs),
     text,
-    byline: readByline(facts, body.runs),
+    byline: readByline(facts, body.runs, [siteName ?? '', hostOf(origin.url), hostOf(origin.url).replace(/\.[a-z.]{2,7}$/, '')]),
     ...readPageDates(facts, origin.url, lang, body.runs),
     lang,
     canonicalUrl: readCanonicalUrl(facts, origin.url),
     siteName,
-    access: readAccess(facts, body.lines, body.runs),
+    access: readAccess(facts, body),
     ...judgePage(facts, body, text, origin.url, title),
   };
 }

@@ -21,10 +21,16 @@ const MODIFIED_KEYS =
     ' ',
   );
 const AROUND = /related|comment|sidebar|teaser|widget|recent|popular|footer|recommend|latest|trending|most-?read/i;
+/** The foot of the article itself. */
+const OWN_FOOTER = /(article|post|entry|story)[-_]{0,2}(\w{1,12}[-_]{1,2})?foot/i;
+const SCRIPT_DATE =
+  /\b(?:datePublished|publishedAt|published_at|publishDate|publish_date|publicationDate|pubDate|published_time)(?:\\?"|&quot;|')?\s?:\s?(?:\\?"|&quot;|')(\d{4}-\d{2}-\d{2}[^"\\&']{0,30})/;
+const MAX_SCRIPT = 400_000;
 const PRINTED_BOX = /publish|pub-?date|post-?date|entry-?date|article-?date|date|byline|meta|time|info/i;
 const LONGEST_NAMES = 300;
 /** Ancestors that are looked at to tell the article's own date from that of a list. */
 const MAX_CLIMB = 12;
+const DAY = 86_400_000;
 /** Characters from the start of the page's text in which an otherwise unmarked date is looked for. */
 const TEXT_SCAN = 4000;
 
@@ -42,9 +48,16 @@ export function readPageDates(facts: PageFacts, url: string, lang: string | null
   const order = dateOrderOf(lang, url);
   const read = (text: string | null | undefined): PrintedDate | null => readPrintedDate(text, order);
   const marked = markedDates(facts, read);
-  const first = marked[0] ?? addressDate(url) ?? addressDate(facts.canonical) ?? printedDate(facts, read) ?? textDate(runs, read);
+  const first =
+    marked[0] ??
+    addressDate(url) ??
+    addressDate(facts.canonical) ??
+    printedDate(facts, read) ??
+    textDate(runs, read) ??
+    scriptDate(facts, read);
   const modified = modifiedDate(facts, read);
-  const published = first ? bestTold(first, marked, facts, read) : modified;
+  const told = first ? bestTold(first, marked, facts, read) : modified;
+  const published = told && asPrinted(told, facts, read);
   return {
     publishedAt: published ? instantOf(published) : null,
     publishedDate: published?.date ?? null,
@@ -95,6 +108,17 @@ function bestTold(first: PrintedDate, marked: readonly PrintedDate[], facts: Pag
   );
 }
 
+/** Near midnight an instant told in UTC has another date than the one that readers see; theirs counts. */
+function asPrinted(told: PrintedDate, facts: PageFacts, read: Read): PrintedDate {
+  if (!told.instant || told.offsetMinutes) return told;
+  const own = aroundTitle(facts.times, facts.titleIndex).filter((element) => !isAroundArticle(element, facts.titleHolders));
+  const printed = firstRead(own.map(shortText), read);
+  const days = printed ? (Date.parse(printed.date) - Date.parse(told.date)) / DAY : 0;
+  const hour = Number(told.instant.slice(11, 13));
+  const isNearMidnight = (days === 1 && hour >= 10) || (days === -1 && hour < 12);
+  return printed && isNearMidnight ? { ...told, date: printed.date } : told;
+}
+
 function modifiedDate(facts: PageFacts, read: Read): PrintedDate | null {
   for (const item of articleFirst(facts.structured)) {
     const date = read(textOf(item.dateModified));
@@ -123,14 +147,14 @@ function addressDate(url: string): PrintedDate | null {
 
 /** `time` elements by the clarity of their mark, then boxes with a telling class; those of lists and comments are passed over. */
 function printedDate(facts: PageFacts, read: Read): PrintedDate | null {
-  const own = aroundTitle(facts.times, facts.titleIndex).filter((element) => !isAroundArticle(element));
+  const own = aroundTitle(facts.times, facts.titleIndex).filter((element) => !isAroundArticle(element, facts.titleHolders));
   const ranked = [
     ...own.filter((element) => 'pubdate' in element.attribs || /publi|date/i.test(element.attribs.class ?? '')),
     ...own.filter((element) => element.attribs.datetime),
     ...own,
   ];
   const boxes = aroundTitle(facts.dateBoxes, facts.titleIndex).filter(
-    (box) => PRINTED_BOX.test(`${box.attribs.class ?? ''} ${box.attribs.id ?? ''}`) && !isAroundArticle(box),
+    (box) => PRINTED_BOX.test(`${box.attribs.class ?? ''} ${box.attribs.id ?? ''}`) && !isAroundArticle(box, facts.titleHolders),
   );
   return firstRead(ranked.map(toldDate), read) ?? firstRead(boxes.map(shortText), read);
 }
@@ -142,8 +166,8 @@ function aroundTitle(elements: readonly Element[], titleIndex: number): Element[
 }
 
 /** A page builder calls every box of a page its widget. */
-function namesOf(element: Element): string {
-  return `${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`.slice(0, LONGEST_NAMES).replace(/elementor-\S+/g, '');
+function namesOf(attribs: Readonly<Record<string, string>>): string {
+  return `${attribs.class ?? ''} ${attribs.id ?? ''}`.slice(0, LONGEST_NAMES).replace(/elementor-\S+/g, '');
 }
 
 function shortText(box: Element): string {
@@ -151,14 +175,26 @@ function shortText(box: Element): string {
   return text.length >= 6 && text.length <= 200 ? text : '';
 }
 
-/** Whether an element is inside what its names call a list of other articles, a comment or a side column. */
-export function isAroundArticle(element: Element): boolean {
+/** Whether an element is inside what its names call a list of other articles, a comment or a side column; what holds the title is none. */
+export function isAroundArticle(element: Element, holders: ReadonlySet<Element>): boolean {
   let node: Element | null = element;
-  for (let climb = 0; node && climb < MAX_CLIMB; climb += 1) {
-    if (node.name === 'aside' || node.name === 'footer' || AROUND.test(namesOf(node))) return node.name !== 'body';
+  for (let climb = 0; node && climb < MAX_CLIMB && !holders.has(node); climb += 1) {
+    if (node.name !== 'body' && isAround(node)) return true;
     node = node.parent && node.parent.type === 'tag' ? node.parent : null;
   }
   return false;
+}
+
+function isAround({ name, attribs }: Element, names = namesOf(attribs)): boolean {
+  return (name === 'aside' || name === 'footer' || AROUND.test(names)) && !OWN_FOOTER.test(names);
+}
+
+/** A date that scripts give the article, as pages drawn by scripts do. */
+function scriptDate(facts: PageFacts, read: Read): PrintedDate | null {
+  return firstRead(
+    facts.scripts.map((script) => SCRIPT_DATE.exec(script.slice(0, MAX_SCRIPT))?.[1]),
+    read,
+  );
 }
 
 /** The first printed date of a short line after the title, else of one before it. */

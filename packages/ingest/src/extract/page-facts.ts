@@ -29,6 +29,10 @@ export interface PageFacts {
   readonly dateBoxes: readonly Element[];
   /** Where in the markup the page's title stands; 0 when it has no top heading. */
   readonly titleIndex: number;
+  /** Elements that hold that heading: whatever they are called, they are not beside the article. */
+  readonly titleHolders: ReadonlySet<Element>;
+  /** Texts of scripts that are no JSON-LD. */
+  readonly scripts: readonly string[];
 }
 
 /** Gathers facts of a page; linear in its size. */
@@ -53,6 +57,7 @@ function selectAll(root: Document): Element[] {
 interface Heading {
   readonly text: string;
   readonly index: number;
+  readonly element: Element;
 }
 
 const AUTHOR_PAGE = /\/authors?\/[^/?#]+/i;
@@ -64,6 +69,7 @@ const LONGEST_TITLE = 400;
 class Gathering {
   readonly #meta = new Map<string, string>();
   readonly #scripts: string[] = [];
+  readonly #otherScripts: string[] = [];
   readonly #headings: Heading[] = [];
   readonly #times: Element[] = [];
   readonly #authors: Element[] = [];
@@ -79,7 +85,7 @@ class Gathering {
     else if (name === 'link') this.#addLink(attribs);
     else if (name === 'html') this.#htmlLang ||= attribs.lang ?? attribs['xml:lang'] ?? '';
     else if (name === 'title') this.#documentTitle ||= plainText(element, LONGEST_TITLE);
-    else if (name === 'h1') keep(this.#headings, { text: plainText(element, LONGEST_TITLE), index: element.startIndex ?? 0 });
+    else if (name === 'h1') keep(this.#headings, { text: plainText(element, LONGEST_TITLE), index: element.startIndex ?? 0, element });
     if (name !== 'link' && name !== 'script') this.#addMarked(element);
   }
 
@@ -90,8 +96,9 @@ class Gathering {
   }
 
   #addScript(element: Element): void {
-    const child = /ld\+json/i.test(element.attribs.type ?? '') ? element.children[0] : null;
-    if (child?.type === 'text') keep(this.#scripts, child.data);
+    const child = element.children[0];
+    if (child?.type !== 'text') return;
+    keep(/ld\+json/i.test(element.attribs.type ?? '') ? this.#scripts : this.#otherScripts, child.data);
   }
 
   #addLink(attribs: Readonly<Record<string, string>>): void {
@@ -124,6 +131,8 @@ class Gathering {
       documentTitle: this.#documentTitle,
       headings: this.#headings.map(({ text }) => text).filter((text) => text !== ''),
       titleIndex: this.#titleHeading()?.index ?? 0,
+      titleHolders: holdersOf(this.#titleHeading()?.element ?? null),
+      scripts: this.#otherScripts,
       structured: readStructuredItems(this.#scripts),
       times: this.#times,
       authors: this.#authors,
@@ -134,4 +143,10 @@ class Gathering {
 
 function keep<T>(list: T[], value: T, most: number = MAX_KEPT): void {
   if (list.length < most) list.push(value);
+}
+
+function holdersOf(element: Element | null): ReadonlySet<Element> {
+  const holders = new Set<Element>();
+  for (let node = element; node; node = node.parent?.type === 'tag' ? node.parent : null) holders.add(node);
+  return holders;
 }

@@ -2,6 +2,7 @@
 import type { Block, BlockTree, TextRun } from './block-tree.ts';
 import { isSectionHeading } from './boilerplate-line.ts';
 import { PageSums } from './page-sums.ts';
+import { isPaywallBlock } from './paywall-line.ts';
 import { lettersOf, repeatsTitle } from './title-match.ts';
 
 /** Share of the page's prose above which a suspect block is kept all the same: class names lie, the bulk of the text does not. */
@@ -25,6 +26,8 @@ const MOST_CAPTION_PROSE = 0.12;
 /** One or two long captions may weigh more in a short article. */
 const FEW_CAPTIONS = 2;
 const FEW_CAPTION_PROSE = 0.4;
+/** A notice at a paywall has at most so many characters; text before it may stand in a block of the same name. */
+const LONGEST_WALL = 500;
 /** The text's container is the smallest block that holds this share of the prose of its parent (60–90 % tried on AEB-90). */
 const CONTAINER_SHARE = 0.8;
 const MARKED_BODY_SHARE = 0.4;
@@ -89,6 +92,29 @@ export class PageReading {
     });
     const rest = this.#totalProse - certain;
     return rest > ARTICLE_PROSE ? rest : this.#totalProse;
+  }
+
+  /** Blocks that are called a paywall, hold little text and ask to subscribe; tells whether there are any. */
+  removeWalls(): boolean {
+    let hasWall = false;
+    this.#walk(0, (block, index) => {
+      if (block.element.type !== 'tag' || block.lastRun === block.firstRun || this.#sums.characters(block) > LONGEST_WALL) return true;
+      const { class: names = '', id = '' } = block.element.attribs;
+      if (!names && !id) return true;
+      if (!isPaywallBlock(`${names} ${id}`, () => this.#textOf(block))) return true;
+      hasWall = true;
+      this.#remove(index);
+      return false;
+    });
+    if (hasWall) this.#sumAgain();
+    return hasWall;
+  }
+
+  #textOf(block: Block): string {
+    return this.#tree.runs
+      .slice(block.firstRun, block.lastRun)
+      .map((run) => run.text)
+      .join(' ');
   }
 
   /** Blocks whose tag, role or names speak against them, unless they hold the bulk of the text. */

@@ -82,13 +82,26 @@ function otherThanArticle(facts: PageFacts, body: ArticleBody, text: string, url
   const hasArticle = structured.some((item) => isOfKind(item, 'article')) || facts.meta.get('og:type') === 'article';
   if (structured.some((item) => isOfKind(item, 'liveblog'))) return 'a live blog';
   if (countUpdates(body) >= 8) return 'a live blog';
-  if (/^https?:\/\/[^/?#]+\/?$/.test(url) && !hasArticle) return 'a home page';
+  if (isHomePage(facts, body, url)) return 'a home page';
   if (text.length > LONGEST_CAPTION) return null;
   const kind = facts.meta.get('og:type') ?? '';
   if (/^video/.test(kind) || (!hasArticle && structured.some((item) => isOfKind(item, 'video')))) return 'a video page';
   if (!hasArticle && structured.some((item) => isOfKind(item, 'gallery'))) return 'a gallery';
   const isIndex = !hasArticle && body.linkShare > INDEX_LINK_SHARE && body.runs.filter((run) => run.linkShare > 0.8).length >= 15;
   return isIndex ? 'a list of links' : null;
+}
+
+const HOME = /^https?:\/\/[^/?#]+\/?(([a-z]{2}|home|index\.(html?|php))\/?)?$/i;
+/** A home page leads to others; a text alone at a site's first address has a link or two. */
+const LINES_TO_OTHERS = 3;
+
+/** At a site's first address only a page that calls itself an article, or one text alone under its heading, is one. */
+function isHomePage(facts: PageFacts, body: ArticleBody, url: string): boolean {
+  if (!HOME.test(url)) return false;
+  const kind = facts.meta.get('og:type') ?? '';
+  const articles = facts.structured.filter((item) => isOfKind(item, 'article')).length;
+  if (kind === 'article' || (articles === 1 && kind !== 'website')) return false;
+  return kind === 'website' || body.runs.filter((run) => run.linkShare > 0.5).length >= LINES_TO_OTHERS;
 }
 
 /** Lines that are a clock time and nothing else, as live blogs put before each entry. */
