@@ -1,6 +1,6 @@
 import type { LanguageIdentifier } from '@corridor/language';
 import type { ArticleText, Classification } from '@corridor/model';
-import { type ClaimStatement, statementsOf } from './claim/statements.ts';
+import { type ClaimStatement, commonGround, statementsOf } from './claim/statements.ts';
 import { createReader } from './concept/reading.ts';
 import type { Dossier } from './dossier/dossier.ts';
 import { type Explanation, explanationOf } from './explain/explanation.ts';
@@ -14,6 +14,7 @@ import { stanceCandidates } from './position/stance.ts';
 import { voiceLore } from './position/voice-lore.ts';
 import { decideRelevance } from './relevance/relevance.ts';
 import { type ThemeBayes, themeOpinions } from './theme/bayes.ts';
+import { sidesOf } from './theme/side.ts';
 import { signalsOf } from './theme/signal.ts';
 import { isTagged, scoreThemes, toTag } from './theme/theme.ts';
 
@@ -52,6 +53,8 @@ export const createClassifier = (dossier: Dossier, options: ClassifierOptions): 
   const read = createReader(dossier.concepts);
   const lore = voiceLore(dossier);
   const index = compileMentionIndex(dossier);
+  const ground = commonGround(dossier);
+  const sides = sidesOf(dossier.entities);
   const thresholds = { direct: dossier.relevance.direct.threshold, context: dossier.relevance.context.threshold };
   const attributedOf = (given: ArticleText) => {
     const article = clipped(given);
@@ -62,7 +65,7 @@ export const createClassifier = (dossier: Dossier, options: ClassifierOptions): 
   };
   const findingsOf = (given: ArticleText): Findings => {
     const { article, lang, mentions, reading, attributed } = attributedOf(given);
-    const signals = signalsOf(reading, attributed, dossier.positions.targets);
+    const signals = signalsOf(reading, attributed, dossier.positions.targets, sides);
     const relevance = decideRelevance(dossier, signals, article.date);
     const isRelevant = relevance.relevance !== 'none';
     const themes = scoreThemes(dossier.themes, signals);
@@ -88,6 +91,9 @@ export const createClassifier = (dossier: Dossier, options: ClassifierOptions): 
     dossierVersion: dossier.version,
     classify: (article) => findingsOf(article).classification,
     explain: (article) => explanationOf(findingsOf(article)),
-    statements: (article) => statementsOf(attributedOf(article).attributed),
+    statements: (article) => {
+      const { lang, attributed } = attributedOf(article);
+      return statementsOf(ground, lang, attributed);
+    },
   };
 };

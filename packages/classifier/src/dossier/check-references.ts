@@ -19,6 +19,7 @@ const knownIds = (sources: DossierSources): Readonly<Record<Kind, ReadonlySet<st
 
 const kindOfPrefix: Readonly<Record<string, Kind>> = {
   entity: 'entity',
+  side: 'entity',
   concept: 'concept',
   target: 'target',
   voice: 'entity',

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { dossierId } from './concepts-file.ts';
 
 /**
- * One condition: alternatives divided by `|`, each `kind:value`. Kinds: `entity:` (an entity id is mentioned), `concept:` (a concept is
+ * One condition: alternatives divided by `|`, each `kind:value`. Kinds: `entity:` (an entity id is mentioned), `side:` (a state, its capital, palaces, ministries, organisations or people are mentioned), `concept:` (a concept is
  * met; a trailing `~` asks for its negated form, a trailing `!` for the plain one), `class:` (any concept of the class), `target:` (a target of positions.yaml
  * is named or described), `voice:` (the sentence reports that state's officials), `expert:` (it reports an unofficial voice of that state), `name:` (a tracked name is used).
  */
 const conditionPattern = z
   .string()
   .regex(
-    /^(entity|concept|class|target|voice|expert|name):[A-Za-z0-9-]+[~!]?(\s*\|\s*(entity|concept|class|target|voice|expert|name):[A-Za-z0-9-]+[~!]?)*$/,
+    /^(entity|side|concept|class|target|voice|expert|name):[A-Za-z0-9-]+[~!]?(\s*\|\s*(entity|side|concept|class|target|voice|expert|name):[A-Za-z0-9-]+[~!]?)*$/,
     'conditions are written "entity:x | concept:y"',
   );
 

@@ -4,6 +4,7 @@ import type { PositionTarget } from '../dossier/positions-file.ts';
 import type { AttributedSentence } from '../position/attribution.ts';
 import { targetsOf } from '../position/target.ts';
 import type { Voice } from '../position/voice.ts';
+import type { Sides } from './side.ts';
 
 /** Something a condition can ask for, at its place. */
 export interface Signal {
@@ -52,6 +53,7 @@ export const signalsOf = (
   reading: Reading,
   attributed: readonly AttributedSentence[],
   targets: readonly PositionTarget[],
+  sides: Sides,
 ): readonly SentenceSignals[] => {
   const targetHits = targetsOf(reading, targets);
   return attributed.map((one, i) => {
@@ -69,7 +71,13 @@ export const signalsOf = (
     });
     const mentions = sentence.mentions.map(({ mention, clause }) => {
       const { field, start, end, entity, name, metonym } = mention;
-      const keys = [`entity:${entity}`, ...(name ? [`name:${name}`] : []), ...(metonym ? [`entity:${metonym}`] : [])];
+      const side = sides.get(entity);
+      const keys = [
+        `entity:${entity}`,
+        ...(name ? [`name:${name}`] : []),
+        ...(metonym ? [`entity:${metonym}`] : []),
+        ...(side ? [`side:${side}`] : []),
+      ];
       return make(keys, { field, start, end }, clause);
     });
     const concepts = sentence.concepts.map((c) =>
