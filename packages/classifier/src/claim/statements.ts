@@ -1,46 +1,102 @@
 import type { Evidence } from '@corridor/model';
 import type { ConceptMention, Sentence } from '../concept/reading.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import type { AttributedSentence } from '../position/attribution.ts';
+import { grammarOf } from '../position/grammar.ts';
+import { subjectOf } from '../position/subject.ts';
+import type { Voice } from '../position/voice.ts';
+import { type StatementCue, statementCue } from './statement-kind.ts';
 
 /** A sentence in which someone claims or accuses, or denies or refutes. */
 export interface ClaimStatement extends Evidence {
   readonly kind: 'claim' | 'denial';
-  /** Entity id of the state that speaks, else the speaker's name; null when the text names no one. */
+  /** Entity id of the state that speaks, else the speaker's name or the words that name the speaker; null when the text names no one. */
   readonly actor: string | null;
-  /** Entities and topic concepts of the sentence: what it is about. */
+  /** Entity ids of states named in the sentence. */
+  readonly states: readonly string[];
+  /** What it is about, read from the sentence and the title: entities and topic concepts, without what every text of the dossier speaks of. */
   readonly about: readonly string[];
 }
 
-/** Statements of an attributed article by the classes of its concepts: ACCUSE makes a claim, DENY (not itself negated) a denial. */
-export const statementsOf = (attributed: readonly AttributedSentence[]): readonly ClaimStatement[] =>
-  attributed.flatMap((item) => {
-    const kind = item.sentence.field === 'text' ? kindOf(item.sentence.concepts) : null;
-    return kind
-      ? [
-          {
-            kind,
-            field: item.sentence.field,
-            start: item.sentence.start,
-            end: item.sentence.end,
-            actor: actorOf(item),
-            about: aboutOf(item.sentence),
-          },
-        ]
-      : [];
+/** What every text of a dossier speaks of, and so tells no two statements apart: states, offices, and the deal with its descriptions. */
+export interface CommonGround {
+  readonly states: ReadonlySet<string>;
+  readonly things: ReadonlySet<string>;
+}
+
+/** Reads the common ground of a dossier from its positions file. */
+export const commonGround = ({ entities, positions }: Dossier): CommonGround => ({
+  states: new Set(positions.states),
+  things: new Set([
+    ...positions.states,
+    ...entities.filter((e) => e.type === 'person' || e.type === 'ministry' || e.type === 'capital').map((e) => e.id),
+    ...positions.targets.flatMap((target) => target.entities),
+    ...[
+      ...positions.offices,
+      ...positions.unofficial,
+      ...positions.targets.flatMap((t) => [...t.descriptors, ...t.loose, ...t.anaphora]),
+      'report-word',
+    ].map((id) => `concept:${id}`),
+  ]),
+});
+
+/** Claims and denials of an attributed article; `statementCue` says what makes one. */
+export const statementsOf = (ground: CommonGround, lang: string, attributed: readonly AttributedSentence[]): readonly ClaimStatement[] => {
+  const titleThings = attributed.filter(({ sentence }) => sentence.field === 'title').flatMap(({ sentence }) => thingsOf(sentence));
+  return attributed.flatMap((item) => {
+    const { sentence } = item;
+    const found = sentence.field === 'text' ? statementCue(lang, sentence) : null;
+    if (!found) return [];
+    const actor = actorOf(lang, item, found);
+    const states = statesOf(ground, sentence);
+    if (found.isAccusation && (actor === null || !states.some((state) => state !== actor))) return [];
+    const about = [...new Set([...thingsOf(sentence), ...titleThings])].filter((thing) => !ground.things.has(thing));
+    return [{ kind: found.kind, field: sentence.field, start: sentence.start, end: sentence.end, actor, states, about }];
   });
-
-/** "Denied the accusation" is a denial: the denial wins where both stand in one sentence. */
-const kindOf = (concepts: readonly ConceptMention[]): ClaimStatement['kind'] | null => {
-  const asserted = concepts.filter((c) => !c.isNegated);
-  if (asserted.some((c) => c.class === 'DENY')) return 'denial';
-  return asserted.some((c) => c.class === 'ACCUSE') ? 'claim' : null;
 };
 
-const actorOf = ({ reporter, voices }: AttributedSentence): string | null => {
-  const voice = reporter ?? voices.find((v) => v.isSubject) ?? null;
-  return voice ? (voice.state ?? voice.actor) : null;
+/** Words between a verb and the subject right behind it ("утверждает депутат"). */
+const BEHIND_WORDS = 1;
+
+/** Whoever is the subject of the verb, else whose words the sentence gives. */
+const actorOf = (lang: string, item: AttributedSentence, { kind, cue }: StatementCue): string | null => {
+  const beside = subjectBeside(lang, item, cue);
+  const voice = beside ?? (kind === 'claim' && isTurnedRound(lang, item.sentence, cue) ? null : subjectOrSpeaker(lang, item, cue));
+  return voice ? (voice.state ?? voice.actor ?? wordsOf(item.sentence, voice)) : null;
 };
 
-const aboutOf = ({ mentions, concepts }: Sentence): readonly string[] => [
-  ...new Set([...mentions.map((m) => m.mention.entity), ...concepts.filter((c) => c.class === 'TOPIC').map((c) => `concept:${c.concept}`)]),
+/** The subject where its place is sure: right behind a verb of saying, or first of a sentence whose verb comes last. */
+const subjectBeside = (lang: string, { voices }: AttributedSentence, cue: ConceptMention): Voice | undefined => {
+  const fit = voices.filter((voice) => voice.isSubject);
+  const { order, marking } = grammarOf(lang);
+  if (order === 'sov') return marking === 'case' ? fit.find((voice) => voice.last < cue.first) : undefined;
+  return marking === 'case' ? fit.find((voice) => voice.first > cue.last && voice.first - cue.last - 1 <= BEHIND_WORDS) : undefined;
+};
+
+/** "…, claims a source": a verb that opens a later clause has its subject behind it, and what stands before is what is claimed. */
+const isTurnedRound = (lang: string, { words }: Sentence, cue: ConceptMention): boolean => {
+  const ahead = words[cue.first - 1];
+  return (
+    grammarOf(lang).order === 'svo' && ahead !== undefined && ahead.clause !== cue.clause && ahead.segment === words[cue.first]?.segment
+  );
+};
+
+const subjectOrSpeaker = (lang: string, item: AttributedSentence, cue: ConceptMention): Voice | null => {
+  const found = subjectOf(grammarOf(lang), item.sentence, item.voices, cue, true);
+  const own = found === 'carried' ? item.antecedent : found;
+  return own ?? item.reporter ?? item.voices.find((voice) => voice.isSubject) ?? null;
+};
+
+const wordsOf = (sentence: Sentence, { speaker }: Voice): string | null =>
+  speaker && speaker.start >= sentence.start && speaker.end <= sentence.end
+    ? sentence.text.slice(speaker.start - sentence.start, speaker.end - sentence.start)
+    : null;
+
+const statesOf = (ground: CommonGround, { mentions }: Sentence): readonly string[] => [
+  ...new Set(mentions.map(({ mention }) => mention.metonym ?? mention.entity).filter((id) => ground.states.has(id))),
+];
+
+const thingsOf = ({ mentions, concepts }: Sentence): readonly string[] => [
+  ...mentions.map((m) => m.mention.entity),
+  ...concepts.filter((c) => c.class === 'TOPIC').map((c) => `concept:${c.concept}`),
 ];

@@ -65,3 +65,17 @@ export const isNegatedAt = (lang: string, folded: readonly string[], first: numb
   for (let i = last + 1; i <= Math.min(folded.length - 1, last + 2); i++) if (after.has(folded[i] ?? '')) return true;
   return false;
 };
+
+/** True for a word that says no by itself, or that carries its language's negative ending or prefixed verb ("չկա", "yoxdur", "etməyib"). */
+export const isNegatingWord = (lang: string, folded: string): boolean => {
+  const { before, after, prefixes, ending } = negationOf(lang);
+  return (
+    before.has(folded) ||
+    after.has(folded) ||
+    (ending !== null && folded.length > LONGEST_BARE_STEM && ending.test(folded.slice(2))) ||
+    (lang === 'hy' && prefixes.some((prefix) => folded.startsWith(prefix)))
+  );
+};
+
+/** Shorter words only look as if they had a negative ending ("demir", iron). */
+const LONGEST_BARE_STEM = 5;
