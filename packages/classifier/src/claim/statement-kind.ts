@@ -4,6 +4,8 @@ import { grammarOf } from '../position/grammar.ts';
 
 /** Words between "rejects" and "reports": what stands farther apart belongs to different verbs. */
 const OBJECT_WORDS = 5;
+/** The same where the verb comes last and its object behind it is an exception ("մերժեց այդ լուրերը"). */
+const OBJECT_WORDS_BEHIND_LAST = 2;
 /** The concept whose nouns name something said ("report", "rumour", "allegation"). */
 const SAID_THING = 'report-word';
 /** The concept of verbs that turn something down; what they turn down tells a denial from a stance. */
@@ -44,13 +46,14 @@ const denialCue = (lang: string, sentence: Sentence): ConceptMention | null => {
   );
 };
 
-/** "Rejected reports that", "söylentileri reddetti": the noun stands where the language puts its objects, or close before (a passive). */
+/** "Rejected reports that", "söylentileri reddetti": the noun stands where the language puts its objects, or close on the other side. */
 const hasSaidThing = (lang: string, { concepts }: Sentence, verb: ConceptMention): boolean =>
   concepts.some((noun) => {
     if (noun.concept !== SAID_THING) return false;
     const ahead = verb.first - noun.last - 1;
     const behind = noun.first - verb.last - 1;
-    return ahead >= 0 ? ahead <= OBJECT_WORDS : grammarOf(lang).order !== 'sov' && behind >= 0 && behind <= OBJECT_WORDS;
+    const reach = grammarOf(lang).order === 'sov' ? OBJECT_WORDS_BEHIND_LAST : OBJECT_WORDS;
+    return ahead >= 0 ? ahead <= OBJECT_WORDS : behind >= 0 && behind <= reach;
   });
 
 /** A negation of what is corrected; one right before the verb, in its clause, is the verb's own ("did not clarify"). */
