@@ -123,7 +123,9 @@ const closing = ({ dataFolder }: Settings, url: string, articles: number, isExit
     '',
     `Archive   ${join(dataFolder, 'archive.sqlite')} (${articles} articles)`,
     `Editions  ${join(dataFolder, 'editions')} (HTML), ${join(dataFolder, 'outbox')} (mail)`,
-    isExit ? `Pages     npx corridor --data ${dataFolder} web` : `Pages     ${url} until Ctrl+C; then npx corridor --data ${dataFolder} web`,
+    isExit
+      ? `Pages     npx corridor --data ${dataFolder} web`
+      : `Pages     ${url} until Ctrl+C; then npx corridor --data ${dataFolder} web`,
     `Ask it    npx corridor --data ${dataFolder} search 'theme:corridor actor:iran'`,
     'Go on     npx corridor run polls the real outlets once, npx corridor start for good',
     '',
