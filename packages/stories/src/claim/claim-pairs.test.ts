@@ -47,6 +47,10 @@ describe('claimPairs', () => {
       ],
     ],
     ['an accusation with the answer in the same article', [claim, { ...denial, articleId: claim.articleId, date: dayOne, start: 50 }]],
+    [
+      'an accusation that the accused denies right after it, in other words',
+      [claim, { ...denial, articleId: claim.articleId, date: dayOne, start: 11, about: [] }],
+    ],
     ['right at the end of the window', [claim, { ...denial, date: '2025-08-12T10:00:00Z' }]],
   ])('pairs %s', (_name, statements) => expect(claimPairs(statements)).toEqual([{ claim: statements[0], response: statements[1] }]));
 
@@ -63,6 +67,10 @@ describe('claimPairs', () => {
         { ...claim, states: [] },
         { ...denial, story: 's2' },
       ],
+    ],
+    [
+      'an accusation with a denial of something else far behind it',
+      [claim, { ...denial, articleId: claim.articleId, date: dayOne, start: 900, about: [] }],
     ],
     ['a denial without a date', [claim, { ...denial, date: null }]],
     [

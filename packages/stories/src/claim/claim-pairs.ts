@@ -28,6 +28,8 @@ const LEAST_SHARED = 1;
 const LEAST_SHARED_ACROSS = 2;
 /** What they must share across stories otherwise: with less, two statements only have the topic in common. */
 const LEAST_SHARED_APART = 3;
+/** Farthest a denial may stand behind an accusation to answer it at once: one short sentence between them, or a paragraph's end. */
+const AT_ONCE_CHARACTERS = 120;
 
 /**
  * Pairs denials with the claims they answer: the same subject, another actor, at most 72 h before. Of claims that fit a denial the one
@@ -69,7 +71,17 @@ const withoutBackground = (statements: readonly Statement[]): readonly Statement
 };
 
 const answers = (response: Statement, claim: Statement): boolean =>
-  response.actor !== claim.actor && isInTime(response, claim) && shared(response, claim) >= leastShared(response, claim);
+  response.actor !== claim.actor &&
+  isInTime(response, claim) &&
+  (isAnsweredAtOnce(response, claim) || shared(response, claim) >= leastShared(response, claim));
+
+/** "A accused B of delay. B denied it": the accused speaks right after, whatever words it is told in. */
+const isAnsweredAtOnce = (response: Statement, claim: Statement): boolean =>
+  response.articleId === claim.articleId &&
+  response.actor !== null &&
+  claim.states.includes(response.actor) &&
+  response.start >= claim.end &&
+  response.start - claim.end <= AT_ONCE_CHARACTERS;
 
 /** In one article a claim is answered by a named other only; of two articles the denial comes later. */
 const isInTime = (response: Statement, claim: Statement): boolean => {
