@@ -30,7 +30,7 @@ export const doctorCommand = ({ terminal, settings }: CommandContext): Command =
         flags.json
           ? jsonLine(findings)
           : renderTable(
-              [{ title: 'what' }, { title: 'well' }, { title: 'detail', most: 120 }],
+              [{ title: 'what' }, { title: 'well' }, { title: 'detail' }],
               findings.map((f) => [f.what, f.isWell ? 'yes' : 'NO', f.detail]),
             ),
       );

@@ -38,7 +38,7 @@ export const runCommand = ({ terminal, settings }: CommandContext): Command =>
         await runOnce(parts, { all: flags.all ?? false, concurrency: set.concurrency });
         progress.end();
         const summary = await summaryOf(parts.archive, progress);
-        terminal.out(flags.json ? jsonLine(summary) : screenOf(summary));
+        terminal.out(flags.json ? jsonLine(summary) : screenOf(summary, terminal.columns));
         if (terminal.stop.aborted) throw new CorridorError('interrupted', 'The run was stopped before its end; what is above was done.');
       } finally {
         progress.end();
@@ -63,7 +63,7 @@ const summaryOf = async (archive: Archive, { counts, checks: last }: Progress): 
   return { feeds: last.length, verdicts, found: counts.found, articles: await archive.counts(), unhealthy };
 };
 
-const screenOf = (summary: RunSummary): string => {
+const screenOf = (summary: RunSummary, screen: number): string => {
   const verdicts = Object.entries(summary.verdicts).toSorted((a, b) => b[1] - a[1]);
   const states = Object.entries(summary.articles).filter(([, n]) => n > 0);
   return [
@@ -75,6 +75,7 @@ const screenOf = (summary: RunSummary): string => {
           renderTable(
             [{ title: 'feed not healthy', most: 36 }, { title: 'verdict' }, { title: 'detail', most: 110 }],
             summary.unhealthy.map((u) => [u.feed, u.verdict, u.detail]),
+            screen,
           ),
         ]
       : []),

@@ -53,7 +53,7 @@ const list = async ({ terminal, settings }: CommandContext, flags: { json?: bool
   try {
     const known = await archive.sourceHealth();
     const all = known.length > 0 ? known : (await openSources(settings())).map(unchecked);
-    terminal.out(flags.json ? jsonLines(all) : renderTable(columns, all.flatMap(rowsOf)));
+    terminal.out(flags.json ? jsonLines(all) : renderTable(columns, all.flatMap(rowsOf), terminal.columns));
   } finally {
     await archive.close();
   }
@@ -95,6 +95,7 @@ const check = async ({ terminal, settings }: CommandContext, flags: { json?: boo
           { title: 'detail', most: 100 },
         ],
         checks.map((c) => [c.feedId, c.verdict, c.httpStatus, c.entries, c.durationMillis, c.detail]),
+        terminal.columns,
       ),
     );
   } finally {

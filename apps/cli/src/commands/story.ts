@@ -20,13 +20,13 @@ export const storyCommand = ({ terminal, settings }: CommandContext): Command =>
         const story = await archive.story(id);
         if (!story) throw new CorridorError('not-found', `There is no story ${id}.`);
         const grid = gridOfStory(story, await archive.sourceHealth());
-        terminal.out(flags.json ? jsonLine({ ...story, grid }) : screenOf(story, grid));
+        terminal.out(flags.json ? jsonLine({ ...story, grid }) : screenOf(story, grid, terminal.columns));
       } finally {
         await archive.close();
       }
     });
 
-const screenOf = (story: StoryRecord, grid: readonly GridCell[]): string => {
+const screenOf = (story: StoryRecord, grid: readonly GridCell[], screen: number): string => {
   const articles = story.articles.map((a) => [
     a.publishedAt.slice(0, 16).replace('T', ' '),
     a.side,
@@ -57,6 +57,7 @@ const screenOf = (story: StoryRecord, grid: readonly GridCell[]): string => {
         { title: 'title', most: 70 },
       ],
       articles,
+      screen,
     ),
     '\n',
     renderTable(
@@ -69,6 +70,7 @@ const screenOf = (story: StoryRecord, grid: readonly GridCell[]): string => {
         { title: 'names used', most: 60 },
       ],
       cells,
+      screen,
     ),
   ].join('');
 };
