@@ -37,6 +37,7 @@ describe('corridor demo', () => {
     expect(demo.out).toMatch(/Day 1: 17 feeds polled, 48 new articles/);
     expect(demo.out).toMatch(/Day 2: 17 feeds polled, 37 new articles/);
     expect(demo.out).toMatch(/TOP LINES/);
+    expect(demo.out).toMatch(/CLAIMS AND RESPONSES/);
     expect(demo.out).toMatch(/COVERAGE/);
   });
   it('writes both editions as HTML and as mails', () => {
@@ -79,7 +80,7 @@ describe('questions to the archive', () => {
     ['positions', ['positions', '--actor', 'iran'], /iran (opposes|neutral|supports|critical)/],
     ['names', ['names'], /zangezur-corridor/],
     ['changes', ['changes', '--since', '2025-08-10', '--until', '2025-08-12'], /New stories: \d+/],
-    ['claims', ['claims', '--since', '2025-08-08', '--until', '2025-08-12'], /Claim|No claim/],
+    ['claims', ['claims', '--since', '2025-08-08', '--until', '2025-08-12'], /^(Claim: “.+”\n.+\nResponse: “.+”\n.+\n\n?){2}$/],
     ['digest', ['digest', '--date', '2025-08-10'], /TOP LINES/],
     ['digest of an empty day', ['digest', '--date', '2024-01-01'], /nothing new/],
     ['digest that nobody is owed', ['digest', '--send'], /No digest is due/],
