@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Packages resolve to their source, as they do for the compiler. */
-const conditions = ['corridor-source', 'node', 'import', 'default'];
+const conditions = ['corridor-source', 'node'];
 const shared = { setupFiles: ['tests/setup/quiet-console.ts'], testTimeout: 30_000, hookTimeout: 60_000 };
 
 export default defineConfig({

@@ -1,6 +1,7 @@
 import type { Clock } from '@corridor/model';
 import type { Archive } from './archive.ts';
 import type { Engine } from './engines/engine.ts';
+import { openPostgresEngine } from './engines/postgres.ts';
 import { openSqliteEngine } from './engines/sqlite.ts';
 import { ledgerStore } from './query/ledger.ts';
 import { searchStore } from './query/search.ts';
@@ -19,18 +20,28 @@ import { sourceStore } from './store/sources.ts';
 import { subscriberStore } from './store/subscribers.ts';
 
 /** Where the archive is and what time it is. */
-export interface ArchiveOptions {
-  /** SQLite file; made, with its folder, when it does not exist. */
-  readonly path: string;
+export type ArchiveOptions = {
   readonly clock: Clock;
-}
+} & (
+  | {
+      /** SQLite file; made, with its folder, when it does not exist. */
+      readonly path: string;
+    }
+  | {
+      /** PostgreSQL database, `postgres://user:password@host:port/database`; it must exist, its tables are made. */
+      readonly url: string;
+    }
+);
 
 /**
  * Opens the archive and brings its schema up to date. Throws `archive-newer` when a newer version wrote it, `archive-locked` when
- * another process holds it too long, `archive-failed` when the file cannot be used.
+ * another process holds it too long, `archive-failed` when the file cannot be used; of PostgreSQL also `archive-unreachable`,
+ * `archive-refused` and, when its version or encoding will not do, `archive-engine`.
  */
-export const openArchive = async ({ path, clock }: ArchiveOptions): Promise<Archive> =>
-  archiveOn(await openSqliteEngine(path, clock), clock);
+export const openArchive = async (options: ArchiveOptions): Promise<Archive> => {
+  const { clock } = options;
+  return archiveOn(await ('url' in options ? openPostgresEngine(options.url, clock) : openSqliteEngine(options.path, clock)), clock);
+};
 
 /** The archive on an engine; every engine passes the same conformance suite. */
 export const archiveOn = (engine: Engine, clock: Clock): Archive => {

@@ -14,11 +14,22 @@ export const errorCatalogue = {
   'query-invalid': { action: 'usage', advice: 'Correct the query at the marked column; docs/query-language.md has the grammar.' },
   'not-found': { action: 'usage', advice: 'Check the id; `corridor search` and `corridor sources list` show what there is.' },
   'archive-locked': { action: 'retry', advice: 'Another process is writing; it will be tried again.' },
-  'archive-failed': { action: 'stop', advice: 'Check free disk space and the rights of the data folder, then `corridor doctor`.' },
+  'archive-failed': {
+    action: 'stop',
+    advice: 'Check free disk space and the rights of the data folder (of PostgreSQL: its log), then `corridor doctor`.',
+  },
   'archive-newer': { action: 'stop', advice: 'The archive was written by a newer version; update the product.' },
   'archive-engine': {
     action: 'usage',
-    advice: 'Unset DATABASE_URL to use the SQLite file, or install a version with the PostgreSQL engine.',
+    advice: 'Use PostgreSQL 15 or newer and a database with encoding UTF8, or unset DATABASE_URL to use the SQLite file.',
+  },
+  'archive-unreachable': {
+    action: 'retry',
+    advice: 'Check that PostgreSQL runs and that host and port of DATABASE_URL are right; work goes on when it answers again.',
+  },
+  'archive-refused': {
+    action: 'stop',
+    advice: 'Correct user, password or database in DATABASE_URL, or create the database and give its user the rights to it.',
   },
   'fetch-timeout': { action: 'retry', advice: 'The server was too slow; it will be tried again.' },
   'fetch-dns': { action: 'retry', advice: 'The host name does not resolve; check the network or the address.' },

@@ -5,8 +5,14 @@ import type { IndexedText } from '../store/indexed-text.ts';
 
 /** How an engine finds articles by their text. Fragments are parts of statements in which `article` is the table of articles. */
 export interface TextSearch {
-  /** `FROM` and `WHERE` of a search that goes through the matching articles in order of `doc`, and the fragment by which better hits sort lower. */
-  drive(query: TextQuery): {
+  /**
+   * `FROM` and `WHERE` of a search that goes through the matching articles in order of `doc`, and the fragment by which better hits sort lower.
+   * `isAlone`: no other condition will be added.
+   */
+  drive(
+    query: TextQuery,
+    isAlone: boolean,
+  ): {
     readonly from: RawBuilder<unknown>;
     readonly where: RawBuilder<SqlBool>;
     readonly doc: RawBuilder<number>;
@@ -27,7 +33,7 @@ export interface Engine {
   indexText(db: Kysely<Tables>, doc: number, text: IndexedText): Promise<void>;
   unindexText(db: Kysely<Tables>, doc: number): Promise<void>;
   readonly text: TextSearch;
-  /** Writes a consistent copy into a new file while others write. */
+  /** Writes a consistent copy into a new file while others write; throws `usage-invalid` where the database brings a tool of its own for that. */
   backup(path: string): Promise<void>;
   /** Findings of an integrity check of tables and search index. */
   check(): Promise<readonly string[]>;

@@ -28,6 +28,8 @@ const SEARCH_INDEX = `CREATE VIRTUAL TABLE search USING fts5(
 export const sqliteDialect: Dialect = {
   integer: 'integer',
   real: 'real',
+  text: 'text',
+  longTextIndex: '',
   bytes: 'blob',
   generatedId: 'INTEGER PRIMARY KEY AUTOINCREMENT',
   rowId: 'INTEGER PRIMARY KEY',
@@ -77,7 +79,7 @@ export const openSqliteEngine = async (path: string, clock: Clock): Promise<Engi
     write,
     read: (work) => db.transaction().setAccessMode('read only').execute(work),
     indexText: async (at, doc, text) => {
-      await sql`INSERT OR REPLACE INTO search(rowid, title, body, exact) VALUES (${doc}, ${text.title}, ${text.body}, ${text.exact})`.execute(
+      await sql`INSERT OR REPLACE INTO search(rowid, title, body, exact) VALUES (${doc}, ${words(text.title)}, ${words(text.body)}, ${words(text.exact)})`.execute(
         at,
       );
     },
@@ -88,6 +90,8 @@ export const openSqliteEngine = async (path: string, clock: Clock): Promise<Engi
     close: () => db.destroy(),
   };
 };
+
+const words = (tokens: readonly string[]): string => tokens.join(' ');
 
 /** Looked up without the write lock, so that a command that only reads never waits for a writer. */
 const isUpToDate = async (db: Kysely<Tables>): Promise<boolean> => {

@@ -38,7 +38,7 @@ export const compileQuery = (root: QueryNode, options: CompileOptions): Compiled
   const text = textOfAll(parts.filter(isText));
   const rest = all(text ? parts.filter((part) => !isText(part)) : parts, options);
   if (text) {
-    const { from, where, doc, rank } = options.text.drive(text);
+    const { from, where, doc, rank } = options.text.drive(text, parts.every(isText));
     return { from, where: sql<SqlBool>`${where} AND ${rest}`, doc, rank };
   }
   const driver = parts.find(

@@ -23,7 +23,9 @@ export const migrate = async (
   clock: Clock,
   steps: readonly Migration[] = migrations,
 ): Promise<void> => {
-  await sql.raw(`CREATE TABLE IF NOT EXISTS migration (name text PRIMARY KEY, applied_ms ${dialect.integer} NOT NULL)`).execute(db);
+  await sql
+    .raw(`CREATE TABLE IF NOT EXISTS migration (name ${dialect.text} PRIMARY KEY, applied_ms ${dialect.integer} NOT NULL)`)
+    .execute(db);
   const applied = new Set((await db.selectFrom('migration').select('name').execute()).map((row) => row.name));
   const known = new Set(steps.map((step) => step.name));
   const unknown = [...applied].filter((name) => !known.has(name));
