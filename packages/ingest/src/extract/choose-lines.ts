@@ -16,6 +16,9 @@ const MOST_STAMP_WORDS = 4;
 /** Lines from this weight on are kept once; shorter ones may well repeat. */
 const REPEATABLE = 50;
 
+/** Wrappers around one paragraph that are passed over. */
+const MAX_WRAPPERS = 3;
+
 /** Where the prose of a text stands, to judge short lines by their neighbours. */
 interface ProsePlace {
   readonly first: number;
@@ -49,8 +52,10 @@ function isText(line: TextRun, at: number, lines: readonly TextRun[], place: Pro
   if (at < place.first && isStamp(line.text)) return false;
   if (at < place.first && !(isParagraph && (isBeside || (line.isClosed && line.weight >= LONG_BEFORE)))) return false;
   const isLastOfBlock = place.blocks.has(line.block) && line.isClosed && line.linkShare === 0;
+  if (at > place.last && line.name === 'td' && line.linkShare === 0) return true;
   if (at > place.last && !isLastOfBlock && !(isParagraph && (isBeside || (line.isClosed && line.weight >= LONG_AFTER)))) return false;
   const isInside = at > place.first && at < place.last && isBeside;
+  if (at < place.last && isQuoted(line, blocks)) return true;
   if (line.linkShare > LINK_LINE_SHARE && line.weight < LONGEST_LINK_LINE && !isInside) return false;
   if (line.isHeading) return isHeadingOfText(lines, at, place.last);
   return (
@@ -71,8 +76,21 @@ function isBesideProse(line: TextRun, place: ProsePlace, blocks: readonly Block[
   return place.holders.has(parent) || (line.name === 'li' && place.holders.has(parentOf(parent, blocks)));
 }
 
+/** Whether a line is part of a quotation, such as a quoted post with its links. */
+export function isQuoted(line: TextRun, blocks: readonly Block[]): boolean {
+  return line.name === 'blockquote' || blocks[parentOf(line.block, blocks)]?.name === 'blockquote';
+}
+
+/** The block around another; wrappers that hold nothing else are passed over, up to a few. */
 function parentOf(block: number, blocks: readonly Block[]): number {
-  return blocks[block]?.parent ?? -1;
+  let parent = blocks[block]?.parent ?? -1;
+  for (let climb = 0; climb < MAX_WRAPPERS && blocks[parent]?.children.length === 1; climb += 1) {
+    const [outer, inner] = [blocks[parent], blocks[block]];
+    const isWrapper = outer?.name === 'div' && outer.firstRun === inner?.firstRun && outer.lastRun === inner.lastRun;
+    if (!isWrapper) return parent;
+    parent = outer.parent;
+  }
+  return parent;
 }
 
 /** A heading belongs to the text when text follows it. */

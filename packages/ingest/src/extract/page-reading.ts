@@ -1,6 +1,8 @@
 // Longer than most files: the steps that take a page apart share one state, which of its blocks and lines are gone.
+
 import type { Block, BlockTree, TextRun } from './block-tree.ts';
 import { isSectionHeading } from './boilerplate-line.ts';
+import { isQuoted } from './choose-lines.ts';
 import { PageSums } from './page-sums.ts';
 import { isPaywallBlock } from './paywall-line.ts';
 import { lettersOf, repeatsTitle } from './title-match.ts';
@@ -19,6 +21,9 @@ const OWN_PROSE = 100;
 const LABELLED_SHARE = 0.5;
 const PROSE_BEFORE_LABEL = 0.3;
 const PROSE_BEFORE_LABEL_WEIGHT = 200;
+/** Comments may well be longer than the article before them. */
+const COMMENTS_SHARE = 0.9;
+const COMMENTS = /comment|repl(y|ies)|response|discussion|коммент|yorum|şərh|մեկնաբ|نظر|دیدگاه|კომენტ|kommentar|coment/i;
 /** A picture's caption: at most this many lines and weighted characters, and all captions together at most this share of the prose. */
 const MOST_CAPTION_LINES = 2;
 const LONGEST_CAPTION = 350;
@@ -31,6 +36,8 @@ const LONGEST_WALL = 500;
 /** The text's container is the smallest block that holds this share of the prose of its parent (60–90 % tried on AEB-90). */
 const CONTAINER_SHARE = 0.8;
 const MARKED_BODY_SHARE = 0.4;
+/** A standfirst is one paragraph; from so many on, what stands before the richest block is the text's beginning (tried on both sets). */
+const INTRO_PARAGRAPHS = 2;
 const NOT_A_CONTAINER = new Set('p li h1 h2 h3 h4 h5 h6 blockquote ul ol table td tr tbody'.split(' '));
 /** Of like siblings this share must look like teasers, of at most so many characters each. */
 const TEASER_SHARE = 0.7;
@@ -213,7 +220,9 @@ export class PageReading {
     this.#tree.runs.forEach((run, at) => {
       if (this.#isRunRemoved[at] || !isSectionHeading(run.text)) return;
       const end = this.#endOfLabelled(run, at);
-      if (this.#sums.proseBetween(at, end) > total * LABELLED_SHARE || this.#sums.proseBetween(0, at) < needed) return;
+      const before = this.#sums.proseBetween(0, at);
+      const most = before > ARTICLE_PROSE && COMMENTS.test(run.text) ? COMMENTS_SHARE : LABELLED_SHARE;
+      if (before < needed || this.#sums.proseBetween(at, end) > total * most) return;
       this.#isRunRemoved.fill(1, at, end);
     });
     this.#sumAgain();
@@ -271,8 +280,17 @@ export class PageReading {
       const child = this.#richestChild(container);
       if (child < 0 || this.#proseOf(child) < CONTAINER_SHARE * this.#proseOf(container)) return container;
       if (NOT_A_CONTAINER.has(this.#tree.blocks[child]?.name ?? '')) return container;
+      if (this.#paragraphsBefore(container, child) >= INTRO_PARAGRAPHS) return container;
       container = child;
     }
+  }
+
+  /** Paragraphs of prose inside a block before its child: an introduction that stands outside the rest of the text. */
+  #paragraphsBefore(block: number, child: number): number {
+    const { blocks, runs } = this.#tree;
+    const first = blocks[block]?.firstRun ?? 0;
+    const before = runs.slice(first, blocks[child]?.firstRun ?? first);
+    return before.filter((run, at) => run.prose > 0 && run.name === 'p' && !this.#isRunRemoved[first + at]).length;
   }
 
   #markedBody(): number {
@@ -327,6 +345,7 @@ export class PageReading {
     return runs.slice(first, blocks[container]?.lastRun ?? 0).filter((run, at) => {
       if (this.#isRunRemoved[first + at] || run.name === 'h1' || run.isBoilerplate) return false;
       if (run.isHeading && titles.has(lettersOf(run.text))) return false;
+      if (run.isHeading || isQuoted(run, blocks)) return true;
       return !(run.linkShare > (run.name === 'p' ? LINK_PARAGRAPH_SHARE : LINK_LINE_SHARE) && run.weight < LONGEST_LINK_LINE);
     });
   }
