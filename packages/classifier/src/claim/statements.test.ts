@@ -104,6 +104,9 @@ describe('who makes a statement', () => {
   it.each<[string, string, string, string | null]>([
     ['en: subject of the verb', 'en', 'Armenia denied that the bridge had been sold to Iran.', 'armenia'],
     ['en: a government speaks for its state', 'en', 'The Armenian government rejected reports of a sale to Russia.', 'armenia'],
+    ['en: a claimant beside the verb', 'en', 'Azerbaijan claims that the bridge was closed by Armenia.', 'azerbaijan'],
+    ['en: not the state of another clause', 'en', 'Talks go on in Baku, while the opposition claims that the bridge is sold.', 'opposition'],
+    ['en: a source is nobody', 'en', 'A regional source claims that the bridge belongs to Armenia.', null],
     ['ru: not the state that is claimed about', 'ru', 'Мост через реку в Армении продадут, утверждает депутат.', 'депутат'],
     ['ru: a source is nobody', 'ru', 'Мост через реку в Армении продадут, утверждает источник.', null],
     ['tr: subject first, verb last', 'tr', 'Ermenistan, köprünün İran’a satıldığı haberlerini yalanladı.', 'armenia'],

@@ -58,10 +58,10 @@ export const statementsOf = (ground: CommonGround, lang: string, attributed: rea
 /** Words between a verb and the subject right behind it ("утверждает депутат"). */
 const BEHIND_WORDS = 1;
 
-/** Whoever is the subject of the verb, else whose words the sentence gives. */
-const actorOf = (lang: string, item: AttributedSentence, { kind, cue }: StatementCue): string | null => {
-  const beside = subjectBeside(lang, item, cue);
-  const voice = beside ?? (kind === 'claim' && isTurnedRound(lang, item.sentence, cue) ? null : subjectOrSpeaker(lang, item, cue));
+/** Whoever is the subject of the verb, else whose words the sentence gives; a mere claim is only laid to one who stands by its verb. */
+const actorOf = (lang: string, item: AttributedSentence, { kind, cue, isAccusation }: StatementCue): string | null => {
+  const isMereClaim = kind === 'claim' && !isAccusation && grammarOf(lang).order === 'svo';
+  const voice = subjectBeside(lang, item, cue) ?? (isMereClaim ? subjectInClause(lang, item, cue) : subjectOrSpeaker(lang, item, cue));
   return voice ? (voice.state ?? voice.actor ?? wordsOf(item.sentence, voice)) : null;
 };
 
@@ -73,12 +73,10 @@ const subjectBeside = (lang: string, { voices }: AttributedSentence, cue: Concep
   return marking === 'case' ? fit.find((voice) => voice.first > cue.last && voice.first - cue.last - 1 <= BEHIND_WORDS) : undefined;
 };
 
-/** "…, claims a source": a verb that opens a later clause has its subject behind it, and what stands before is what is claimed. */
-const isTurnedRound = (lang: string, { words }: Sentence, cue: ConceptMention): boolean => {
-  const ahead = words[cue.first - 1];
-  return (
-    grammarOf(lang).order === 'svo' && ahead !== undefined && ahead.clause !== cue.clause && ahead.segment === words[cue.first]?.segment
-  );
+/** "…, claims a source", "while the opposition claims": whoever stands in another clause is what is spoken of, not who speaks. */
+const subjectInClause = (lang: string, item: AttributedSentence, cue: ConceptMention): Voice | null => {
+  const found = subjectOf(grammarOf(lang), item.sentence, item.voices, cue, true);
+  return found && found !== 'carried' && found.clause === cue.clause ? found : null;
 };
 
 const subjectOrSpeaker = (lang: string, item: AttributedSentence, cue: ConceptMention): Voice | null => {
