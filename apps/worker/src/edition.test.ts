@@ -1,6 +1,6 @@
-import type { Subscriber } from '@corridor/model';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { composeAndKeep, sendDigest } from './edition.ts';
+import { reader } from './fixtures/reader.ts';
 import { openWorkshop, type Workshop } from './fixtures/workshop.ts';
 
 let shop: Workshop;
@@ -9,17 +9,6 @@ beforeEach(async () => {
   await shop.parts.archive.addSubscriber(reader);
 });
 afterEach(() => shop.close());
-
-const reader: Subscriber = {
-  id: 'reader',
-  email: 'reader@outlet.example',
-  hour: 7,
-  zone: 'UTC',
-  languages: [],
-  themes: [],
-  token: 't',
-  createdAt: '2025-08-01T00:00:00Z',
-};
 
 /** A mailer that is still at it when others look. */
 const slowMailer = () => {

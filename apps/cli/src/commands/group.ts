@@ -26,7 +26,7 @@ export const groupCommand = ({ terminal, settings }: CommandContext): Command =>
     });
 
 /** A text and what was read out of it, as grouping takes it. */
-export const memberOf = (article: ArticleText, read: Classification): StoryMember => ({
+const memberOf = (article: ArticleText, read: Classification): StoryMember => ({
   id: article.id,
   title: article.title,
   text: article.text,

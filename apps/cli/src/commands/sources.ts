@@ -44,7 +44,7 @@ const columns: readonly Column[] = [
   { title: 'feed', most: 34 },
   { title: 'lang' },
   { title: 'last verdict' },
-  { title: 'checked' },
+  { title: 'checked, UTC' },
   { title: 'next' },
 ];
 
@@ -72,9 +72,12 @@ const rowsOf = ({ source, feeds }: Listed): readonly (readonly string[])[] =>
         state.feedId,
         state.lang,
         state.enabled ? (checks[0]?.verdict ?? 'not checked yet') : 'switched off',
-        checks[0]?.checkedAt.slice(0, 16) ?? '',
-        state.nextPollAt.slice(0, 16),
+        shortTime(checks[0]?.checkedAt),
+        shortTime(state.nextPollAt),
       ]);
+
+/** Month, day and time in UTC: the year of a check is never in doubt. */
+const shortTime = (instant = ''): string => instant.slice(5, 16).replace('T', ' ');
 
 const check = async ({ terminal, settings }: CommandContext, flags: { json?: boolean }): Promise<void> => {
   const progress = progressObserver(terminal);

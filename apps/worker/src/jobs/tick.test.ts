@@ -1,5 +1,5 @@
-import type { Subscriber } from '@corridor/model';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { reader } from '../fixtures/reader.ts';
 import { openWorkshop, rss, type Workshop } from '../fixtures/workshop.ts';
 import type { Job } from '../queue/queue.ts';
 import { pollFeed } from './poll-feed.ts';
@@ -10,17 +10,6 @@ beforeEach(async () => {
   shop = await openWorkshop();
 });
 afterEach(() => shop.close());
-
-const reader: Subscriber = {
-  id: 'reader',
-  email: 'reader@outlet.example',
-  hour: 7,
-  zone: 'UTC',
-  languages: [],
-  themes: [],
-  token: 't',
-  createdAt: '2025-08-01T00:00:00Z',
-};
 
 /** What one tick puts into an empty queue. */
 const queued = async (): Promise<readonly string[]> => {
