@@ -1,5 +1,5 @@
 import type { Document } from 'domhandler';
-import { type BlockTree, buildBlockTree, type TextRun } from './block-tree.ts';
+import { type Block, type BlockTree, buildBlockTree, type TextRun } from './block-tree.ts';
 import { chooseLines } from './choose-lines.ts';
 import { PageReading } from './page-reading.ts';
 import { lettersOf } from './title-match.ts';
@@ -21,6 +21,7 @@ export interface ArticleBody {
   readonly linkShare: number;
   /** All lines of the page in order, those of the article included. */
   readonly runs: readonly TextRun[];
+  readonly blocks: readonly Block[];
   /** Whether a block that is called a paywall asks to subscribe. */
   readonly hasWall: boolean;
 }
@@ -48,7 +49,7 @@ function readBody(tree: BlockTree, titles: readonly string[]): ArticleBody {
   const container = page.findContainer();
   page.removeLinkLists(container);
   const lines = chooseLines(page.linesOf(container), tree.blocks);
-  return { lines, proseShare: page.shareOf(container), linkShare: linkShareOf(tree.runs), runs: tree.runs, hasWall };
+  return { lines, proseShare: page.shareOf(container), linkShare: linkShareOf(tree.runs), runs: tree.runs, blocks: tree.blocks, hasWall };
 }
 
 function lengthOf(body: ArticleBody): number {

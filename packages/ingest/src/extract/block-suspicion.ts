@@ -19,7 +19,7 @@ const DOUBTED_WORDS = words(
 const SUSPECT_PARTS =
   /relat(ed|ive-?post)|recommend|newsletter|subscrib|signup|sign-up|share-?(bar|button|tool|box|links)|social|comment|disqus|breadcrumb|sidebar|advert|sponsor|outbrain|taboola|cookie|consent|popup|modal|most-?(read|popular|viewed)|read-?(more|next|also)|see-?also|also-?(read|like)|trending|byline|author-?(bio|box|info|card)|post-?meta|entry-?meta|article-?meta|caption|copyright|pagination|print-?only|screen-?reader|visually-?hidden|sr-only|off-?screen|tag-?list|hashtag|promo|masthead|site-?(header|footer|nav)|paywall-(msg|message|prompt)|inline-?(ad|related|video)|more-?(on|from|stories|news)|yarpp|jp-related|addtoany|addthis/i;
 const BODY_NAMES =
-  /article-?body|articlebody|article-?content|story-?body|story-?content|post-?content|post-?body|entry-?content|content-?body|body-?content|main-?content|article-?text|news-?text|page-?content|blog-?content|td-post-content|richtext|wysiwyg/i;
+  /article-?body|articlebody|article-?content|story-?body|story-?content|post-?content|post-?body|entry-?content|content-?body|body-?content|main-?content|article[-_]{0,2}main|article-?text|news-?text|page-?content|blog-?content|td-post-content|richtext|wysiwyg/i;
 /** Quoted posts of social networks are part of a text, unlike the buttons that share it. */
 const EMBEDDED_POST =
   /social[\w-]{0,20}(embed|post)|embed[\w-]{0,20}social|(twitter|tweet|instagram|facebook|telegram)[\w-]{0,20}(embed|post|tweet)|blockquote/i;
@@ -29,7 +29,7 @@ const HIDDEN_WORD = /^hidden$|^(visually|is|screen-reader)-?hidden$|^sr-only$|^d
 /** A name that shows the block again at some width is not hidden (`hidden md:block`). */
 const SHOWN_AGAIN = /:(block|flex|grid|inline)|d-(sm|md|lg|xl)-/;
 /** Names that speak of what a block does or has, not of what it is (`has-sidebar`, `overflow-hidden`). */
-const SPEAKS_OF_OTHERS = /^(overflow|has|no|not|with|without|hide|show)-/;
+const SPEAKS_OF_OTHERS = /^(overflow|has|no|not|with|without|hide|show)-|-(enabled|disabled)(--\w{1,8})?$/;
 /** Class attributes are read up to here; longer ones are utility classes. */
 const MAX_NAMES_LENGTH = 600;
 /** Tags that stay suspect when a page is read a second time. */
@@ -62,9 +62,10 @@ function isHidden(element: Element): boolean {
   return 'hidden' in attribs || attribs['aria-hidden'] === 'true' || (attribs.style !== undefined && HIDDEN_STYLE.test(attribs.style));
 }
 
-const READERS_ONLY = /(^|[\s_-])(visually-?hidden|sr-only|screen-?reader(-text|-only)?)(?![\w])/i;
+const READERS_ONLY =
+  /(^|[\s_-])(visually-?hidden|sr-only|screen-?reader(-text|-only)?|tooltip-?(text|content|box|body)|popover(-body|-content)?|hover-?card|rollover[\w-]{0,20}(block|content|box))(?![\w])/i;
 
-/** Whether an inline element is not shown: hidden by attribute, or made for screen readers alone. */
+/** Whether an inline element is not shown: hidden by attribute, made for screen readers alone, or for the pointer to bring up. */
 export function isHiddenInline(element: Element): boolean {
   const { class: names, hidden, style } = element.attribs;
   return (

@@ -57,7 +57,7 @@ function describe(facts: PageFacts, body: ArticleBody, origin: PageOrigin): Extr
   const title = readTitle(facts, siteName, hostOf(origin.url));
   return {
     title,
-    standfirst: readStandfirst(facts, body.lines, body.runs),
+    standfirst: readStandfirst(facts, body),
     text,
     byline: readByline(facts, body.runs, [siteName ?? '', hostOf(origin.url), hostOf(origin.url).replace(/\.[a-z.]{2,7}$/, '')]),
     ...readPageDates(facts, origin.url, lang, body.runs),
