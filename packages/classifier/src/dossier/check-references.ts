@@ -52,6 +52,9 @@ const usesOfThemes = ({ themes }: DossierSources): readonly Use[] => [
     ...usesOfRules(['themes', i], 'rules', theme.rules),
     ...usesOfRules(['themes', i], 'vetoes', theme.vetoes),
   ]),
+  ...(themes.value.relevance.subject === undefined
+    ? []
+    : usesOfCondition('themes', ['relevance', 'subject'], themes.value.relevance.subject)),
   ...(['direct', 'context'] as const).flatMap((level) => [
     ...usesOfRules(['relevance', level], 'rules', themes.value.relevance[level].rules),
     ...usesOfRules(['relevance', level], 'vetoes', themes.value.relevance[level].vetoes),
@@ -105,6 +108,7 @@ const usesOfPositions = ({ positions }: DossierSources): readonly Use[] => {
     ...stances.flatMap((rule, i) => [
       ...rule.concepts.map(use(['stances', i, 'concepts'], ['concept'])),
       ...rule.with.map(use(['stances', i, 'with'], ['concept'])),
+      ...rule.near.map(use(['stances', i, 'near'], ['concept'])),
       ...rule.without.map(use(['stances', i, 'without'], ['concept'])),
       ...(rule.targets ?? []).map(use(['stances', i, 'targets'], ['target'])),
     ]),

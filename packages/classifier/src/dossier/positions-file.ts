@@ -32,6 +32,8 @@ const stanceRuleSchema = z.strictObject({
   with: z.array(dossierId).default([]),
   /** Concepts none of which may stand in the sentence. */
   without: z.array(dossierId).default([]),
+  /** Concepts one of which must stand beside the cue, within a few words ("bring" and "prosperity"). */
+  near: z.array(dossierId).default([]),
   /** The form that is asked for: plain, negated, or either. */
   form: z.enum(['plain', 'negated', 'either']).default('plain'),
   /** Targets the rule speaks of; all when left out. */
@@ -40,6 +42,8 @@ const stanceRuleSchema = z.strictObject({
   actors: z.array(z.string()).optional(),
   /** True when the concept alone points to the target ("initialled", "the lease"), so that none need be named in the sentence. */
   impliesTarget: z.boolean().default(false),
+  /** True for main verbs whose object is the article's subject where none is named ("welcomed the decision"). */
+  defaultsToSubject: z.boolean().default(false),
   /** True when it counts only in words that the sentence gives as someone's. */
   spoken: z.boolean().default(false),
   /** How sure it is, 0–1; the surest rule of a sentence wins. */

@@ -66,7 +66,12 @@ const level = z.strictObject({
 
 /** The whole of a dossier's `themes.yaml`: how relevance is decided, and the themes. */
 export const themesFileSchema = z.strictObject({
-  relevance: z.strictObject({ direct: level, context: level }),
+  relevance: z.strictObject({
+    /** Who and what the deal is about: an article that names it in few sentences, none of them the lead, only mentions the deal. Without it the direct rules tell. */
+    subject: conditionPattern.optional(),
+    direct: level,
+    context: level,
+  }),
   themes: z.array(themeSchema).min(1),
 });
 /** The whole of a dossier's `themes.yaml`. */

@@ -1,5 +1,6 @@
 import type { Evidence, Relevance } from '@corridor/model';
 import type { Dossier } from '../dossier/dossier.ts';
+import { hitsOf } from '../theme/rule.ts';
 import { type Scored, scoreRules } from '../theme/score.ts';
 import type { SentenceSignals } from '../theme/signal.ts';
 import { evidenceOf } from '../theme/theme.ts';
@@ -14,17 +15,33 @@ export interface RelevanceDecision {
   readonly isBeforeWindow: boolean;
 }
 
+type Subject = Parameters<typeof hitsOf>[1] | null;
+
+const subjects = new WeakMap<Dossier, Subject>();
+
+/** What the dossier says its subject is, as a rule that looks at each sentence. */
+const subjectOf = (dossier: Dossier): Subject => {
+  const { subject } = dossier.relevance;
+  const known = subjects.get(dossier) ?? (subject ? { id: 'subject', within: 'sentence', all: [subject], none: [] } : null);
+  subjects.set(dossier, known);
+  return known;
+};
+
 const reaches = (scored: Scored, threshold: number): boolean => scored.refusedBy === null && scored.score >= threshold;
 
-/** An article of at least so many sentences that speaks of the deal in only one of them, beyond title and lead, is about something else. At 4, four of the 76 labelled texts were lost, at 7 none. */
-const LONG_ARTICLE_SENTENCES = 7;
+/**
+ * Where the deal's subject stands in fewer than one of so many sentences, title and first sentence aside, the text is about something else.
+ * At 4, four of 76 labelled texts were lost, at 7 none.
+ */
+const SENTENCES_A_MENTION = 7;
 /** Title and first sentence of the text: what an article is about stands there. */
 const LEAD_SENTENCES = 2;
 
-const isPassingMention = (scored: Scored, sentences: readonly SentenceSignals[]): boolean => {
-  const met = new Set(scored.counted.map((hit) => hit.sentence));
-  const [only] = met;
-  return met.size === 1 && only !== undefined && only >= LEAD_SENTENCES && sentences.length >= LONG_ARTICLE_SENTENCES;
+const isPassingMention = (subject: Subject, scored: Scored, sentences: readonly SentenceSignals[]): boolean => {
+  const hits = subject ? hitsOf(sentences, subject) : scored.counted;
+  const met = new Set(hits.map((hit) => hit.sentence));
+  if (met.size === 0 || [...met].some((index) => index < LEAD_SENTENCES)) return false;
+  return met.size * SENTENCES_A_MENTION <= sentences.length;
 };
 
 const isBefore = (date: string | null | undefined, from: string): boolean => Boolean(date && date.slice(0, 10) < from);
@@ -37,7 +54,7 @@ export const decideRelevance = (
 ): RelevanceDecision => {
   const direct = scoreRules(sentences, dossier.relevance.direct);
   const context = scoreRules(sentences, dossier.relevance.context);
-  const isDirect = reaches(direct, dossier.relevance.direct.threshold) && !isPassingMention(direct, sentences);
+  const isDirect = reaches(direct, dossier.relevance.direct.threshold) && !isPassingMention(subjectOf(dossier), direct, sentences);
   const isBeforeWindow = isDirect && isBefore(date, dossier.window.from);
   const isContext = isBeforeWindow || reaches(context, dossier.relevance.context.threshold);
   const relevance: Relevance = isDirect && !isBeforeWindow ? 'direct' : isContext ? 'context' : 'none';
