@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimPairs, type Statement } from './claim-pairs.ts';
 
@@ -126,3 +127,28 @@ describe('claimPairs', () => {
     ]);
   });
 });
+
+const anyStatement = fc.record({
+  articleId: fc.constantFrom('a', 'b', 'c', 'd'),
+  story: fc.constantFrom('s1', 's2'),
+  kind: fc.constantFrom('claim' as const, 'denial' as const),
+  actor: fc.constantFrom('armenia', 'azerbaijan', null),
+  date: fc.constantFrom(dayOne, dayTwo, '2025-08-20T10:00:00Z', 'no date', null),
+  start: fc.nat(500),
+  end: fc.nat(500),
+  states: fc.subarray(['armenia', 'azerbaijan']),
+  about: fc.array(fc.constantFrom('syunik', 'concept:troops', '#:99', 'n:shrmtv', 'm:shrmtv', '')),
+});
+
+it('uses every statement once, and pairs other actors in time, whatever it is given', () =>
+  fc.assert(
+    fc.property(fc.array(anyStatement, { maxLength: 30 }), (statements) => {
+      const pairs = claimPairs(statements);
+      expect(new Set(pairs.flatMap((p) => [p.claim, p.response])).size).toBe(2 * pairs.length);
+      for (const { claim: one, response } of pairs) {
+        expect([one.kind, response.kind]).toEqual(['claim', 'denial']);
+        expect(response.actor).not.toBe(one.actor);
+        if (one.articleId !== response.articleId) expect(Date.parse(response.date ?? '') >= Date.parse(one.date ?? '')).toBe(true);
+      }
+    }),
+  ));

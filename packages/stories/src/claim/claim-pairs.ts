@@ -1,3 +1,5 @@
+import { groupedBy, type Subject, sharedThings, subjectIndex, subjectOf } from './subject.ts';
+
 /** A sentence in which someone claims or accuses, or denies or refutes. */
 export interface Statement {
   readonly articleId: string;
@@ -31,36 +33,66 @@ const LEAST_SHARED_APART = 3;
 /** Farthest a denial may stand behind an accusation to answer it at once: one short sentence between them, or a paragraph's end. */
 const AT_ONCE_CHARACTERS = 120;
 
+/** A statement with its time and subject read once. */
+interface Read {
+  readonly statement: Statement;
+  /** Milliseconds; null without a date. */
+  readonly millis: number | null;
+  readonly subject: Subject;
+}
+
 /**
  * Pairs denials with the claims they answer: the same subject, another actor, at most 72 h before. Of claims that fit a denial the one
  * that shares most wins, then the earliest, which is the original. A denial that also answers a claim paired before repeats an earlier
  * denial and brings no pair. A denial that names nobody answers nothing: an outlet's own doubt is no response.
  */
 export const claimPairs = (statements: readonly Statement[]): readonly StatementPair[] => {
-  const claims = withoutBackground(statements);
-  const paired = new Set<Statement>();
+  const claims = withoutBackground(statements).map(readOf);
+  const denials = statements
+    .filter((s) => s.kind === 'denial' && s.actor !== null)
+    .map(readOf)
+    .toSorted(byTime);
+  const near = nearIn(claims);
+  const toldIn = groupedBy(denials, (denial) => denial.statement.story);
+  const used = new Set<Read>();
   const pairs: StatementPair[] = [];
-  const denials = statements.filter((s) => s.kind === 'denial' && s.actor !== null).toSorted(byDate);
-  for (const response of denials) {
-    const fitting = claims.filter((claim) => answers(response, claim));
-    const claim = fitting.toSorted((a, b) => shared(response, b) - shared(response, a) || byDate(a, b))[0];
-    if (!claim || fitting.some((one) => paired.has(one))) continue;
-    paired.add(claim);
-    pairs.push({ claim, response: firstTold(denials, claim, response) });
+  for (const denial of denials) {
+    const fitting = near(denial).filter((claim) => answers(denial, claim));
+    const claim = bestOf(fitting, denial);
+    if (!claim || used.has(denial) || fitting.some((one) => used.has(one))) continue;
+    const response = firstTold(toldIn.get(denial.statement.story) ?? [], claim, denial, used);
+    used.add(claim).add(response).add(denial);
+    pairs.push({ claim: claim.statement, response: response.statement });
   }
   return pairs;
 };
 
+const readOf = (statement: Statement): Read => ({
+  statement,
+  millis: statement.date === null ? null : Date.parse(statement.date),
+  subject: subjectOf(statement.about),
+});
+
+/** Claims that share anything with a denial, or stand in its article. */
+const nearIn = (claims: readonly Read[]): ((denial: Read) => readonly Read[]) => {
+  const sharing = subjectIndex(claims, (claim) => claim.subject);
+  const inArticle = groupedBy(claims, (claim) => claim.statement.articleId);
+  return (denial) => [...new Set([...sharing(denial.subject), ...(inArticle.get(denial.statement.articleId) ?? [])])];
+};
+
+const bestOf = (claims: readonly Read[], denial: Read): Read | undefined =>
+  claims.toSorted((a, b) => sharedThings(denial.subject, b.subject) - sharedThings(denial.subject, a.subject) || byTime(a, b))[0];
+
 /** The first denial of the same story with the same subject: another outlet may have told it earlier, in words that name less. */
-const firstTold = (denials: readonly Statement[], claim: Statement, response: Statement): Statement =>
+const firstTold = (denials: readonly Read[], claim: Read, denial: Read, used: ReadonlySet<Read>): Read =>
   denials.find(
     (one) =>
-      one.story === response.story &&
-      one.actor !== claim.actor &&
+      !used.has(one) &&
+      one.statement.actor !== claim.statement.actor &&
       isInTime(one, claim) &&
-      shared(one, response) >= LEAST_SHARED_ACROSS &&
-      shared(one, claim) >= LEAST_SHARED_ACROSS,
-  ) ?? response;
+      sharedThings(one.subject, denial.subject) >= LEAST_SHARED_ACROSS &&
+      sharedThings(one.subject, claim.subject) >= LEAST_SHARED_ACROSS,
+  ) ?? denial;
 
 /** Claims without those that stand behind a denial in its own article: they retell what is denied. */
 const withoutBackground = (statements: readonly Statement[]): readonly Statement[] => {
@@ -70,39 +102,32 @@ const withoutBackground = (statements: readonly Statement[]): readonly Statement
   return statements.filter((s) => s.kind === 'claim' && s.start < (firstDenial.get(s.articleId) ?? Number.POSITIVE_INFINITY));
 };
 
-const answers = (response: Statement, claim: Statement): boolean =>
-  response.actor !== claim.actor &&
-  isInTime(response, claim) &&
-  (isAnsweredAtOnce(response, claim) || shared(response, claim) >= leastShared(response, claim));
+const answers = (denial: Read, claim: Read): boolean =>
+  denial.statement.actor !== claim.statement.actor &&
+  isInTime(denial, claim) &&
+  (isAnsweredAtOnce(denial.statement, claim.statement) ||
+    sharedThings(denial.subject, claim.subject) >= leastShared(denial.statement, claim.statement));
 
 /** "A accused B of delay. B denied it": the accused speaks right after, whatever words it is told in. */
-const isAnsweredAtOnce = (response: Statement, claim: Statement): boolean =>
-  response.articleId === claim.articleId &&
-  response.actor !== null &&
-  claim.states.includes(response.actor) &&
-  response.start >= claim.end &&
-  response.start - claim.end <= AT_ONCE_CHARACTERS;
+const isAnsweredAtOnce = (denial: Statement, claim: Statement): boolean =>
+  denial.articleId === claim.articleId &&
+  denial.actor !== null &&
+  claim.states.includes(denial.actor) &&
+  denial.start >= claim.end &&
+  denial.start - claim.end <= AT_ONCE_CHARACTERS;
 
 /** In one article a claim is answered by a named other only; of two articles the denial comes later. */
-const isInTime = (response: Statement, claim: Statement): boolean => {
-  if (response.articleId === claim.articleId) return claim.actor !== null;
-  if (response.date === null || claim.date === null) return false;
-  const apart = millis(response) - millis(claim);
+const isInTime = (denial: Read, claim: Read): boolean => {
+  if (denial.statement.articleId === claim.statement.articleId) return claim.statement.actor !== null;
+  if (denial.millis === null || claim.millis === null) return false;
+  const apart = denial.millis - claim.millis;
   return apart >= 0 && apart <= RESPONSE_WINDOW_MILLIS;
 };
 
-const leastShared = (response: Statement, claim: Statement): number => {
-  if (response.story === claim.story) return LEAST_SHARED;
-  return response.actor !== null && claim.states.includes(response.actor) ? LEAST_SHARED_ACROSS : LEAST_SHARED_APART;
+const leastShared = (denial: Statement, claim: Statement): number => {
+  if (denial.story === claim.story) return LEAST_SHARED;
+  return denial.actor !== null && claim.states.includes(denial.actor) ? LEAST_SHARED_ACROSS : LEAST_SHARED_APART;
 };
 
-const shared = (a: Statement, b: Statement): number =>
-  new Set(a.about.filter((thing) => b.about.some((other) => isSame(thing, other)))).size;
-
-/** Names meet across scripts; two words of a script without capitals may both be no names. */
-const isSame = (a: string, b: string): boolean => {
-  if (a === b) return !a.startsWith('m:');
-  return /^[nm]:/.test(a) && /^[nm]:/.test(b) && a.slice(2) === b.slice(2);
-};
-const millis = (s: Statement): number => (s.date ? Date.parse(s.date) : 0);
-const byDate = (a: Statement, b: Statement): number => millis(a) - millis(b) || a.start - b.start || (a.articleId < b.articleId ? -1 : 1);
+const byTime = (a: Read, b: Read): number =>
+  (a.millis ?? 0) - (b.millis ?? 0) || a.statement.start - b.statement.start || (a.statement.articleId < b.statement.articleId ? -1 : 1);
