@@ -1,7 +1,7 @@
 import { gregorianMonth } from '../parse/dates/month-names.ts';
 
 /** Languages of the European press whose month names pages print and feeds hardly do. */
-const LANGUAGES = 'de fr es it pt nl pl cs sv nb da fi hu ro el bg id vi sr hr sk'.split(' ');
+const LANGUAGES = 'de fr es it pt nl pl cs sv nb da fi hu ro el bg id vi sr hr sk lt lv et sl be mk sq is kk uz ca'.split(' ');
 /** Endings that case and possession add (`avqustun`, `օգոստոսի`, `აგვისტოს`, `августа`), and the shortest stem that may have one. */
 const MAX_ENDING = 3;
 const SHORTEST_STEM = 4;

@@ -13,7 +13,7 @@ export interface PageDates {
 }
 
 const PUBLISHED_KEYS =
-  'article:published_time og:article:published_time og:published_time og:pubdate datepublished date_published publish-date publish_date publishdate published-date published published_time published_at publication_date publication-date pubdate pub_date parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime article.published article.created originalpublicationdate dc.date.issued dcterms.issued dcterms.created dc.date.created dcterms.date dc.date dcsext.articlefirstpublished citation_publication_date citation_date bt:pubdate shareaholic:article_published_time rnews:datepublished ptime date created content_create_date mediator_published_time vr:published_time displaydate article_date_original'.split(
+  'article:published_time og:article:published_time og:published_time og:pubdate datepublished date_published publish-date publish_date publishdate published-date published published_time published_at article:published article:post_date og:release_date pdate release_date publication_date publication-date pubdate pub_date parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime article.published article.created originalpublicationdate dc.date.issued dcterms.issued dcterms.created dc.date.created dcterms.date dc.date dcsext.articlefirstpublished citation_publication_date citation_date bt:pubdate shareaholic:article_published_time rnews:datepublished ptime date created content_create_date mediator_published_time vr:published_time displaydate article_date_original'.split(
     ' ',
   );
 const MODIFIED_KEYS =
@@ -26,6 +26,10 @@ const OWN_FOOTER = /(article|post|entry|story)[-_]{0,2}(\w{1,12}[-_]{1,2})?foot/
 const SCRIPT_DATE =
   /\b(?:datePublished|publishedAt|published_at|publishDate|publish_date|publicationDate|pubDate|published_time)(?:\\?"|&quot;|')?\s?:\s?(?:\\?"|&quot;|')(\d{4}-\d{2}-\d{2}[^"\\&']{0,30})/;
 const MAX_SCRIPT = 400_000;
+const PUBLISHED =
+  /publi[sc]|posted|created|issued|pubdate|veröffentlich|erstellt|publié|pubblicat|опубл|создан|yayın|dərc|հրապարակ|منتشر|انتشار|გამოქვეყნ|opublikow|zveřejn|gepubliceerd|publicer/i;
+const UPDATED =
+  /updat|modif|revis|aktualis|geändert|mis à jour|actualizad|atualizad|aggiornat|обновл|измен|güncel|yenilən|թարմաց|به.?روز|განახლ|zaktualiz|aktualiz|bijgewerkt|uppdater|oppdater|opdater|päivitetty/i;
 const PRINTED_BOX = /publish|pub-?date|post-?date|entry-?date|article-?date|date|byline|meta|time|info/i;
 const LONGEST_NAMES = 300;
 /** Ancestors that are looked at to tell the article's own date from that of a list. */
@@ -91,8 +95,31 @@ function articleFirst(items: readonly StructuredItem[]): StructuredItem[] {
   return items.filter((item) => rank(item) < 2).sort((one, other) => rank(one) - rank(other));
 }
 
+/** Attributes in which scripts keep the moment that they show as "two hours ago". */
+const DATE_ATTRIBUTES =
+  'datetime content data-datetime data-date data-time data-timestamp data-published data-utime data-epoch title'.split(' ');
+
 function toldDate(element: Element): string {
-  return element.attribs.datetime || element.attribs.content || element.attribs.title || plainText(element, 200);
+  const told = DATE_ATTRIBUTES.map((name) => element.attribs[name]).find((value) => value && /\d{4}/.test(value));
+  return told ?? publishedPart(plainText(element, 200));
+}
+
+/** Of a line that tells of publication and change, the part about publication. */
+function publishedPart(text: string): string {
+  return UPDATED.test(text) ? text.slice(Math.max(0, text.search(PUBLISHED))) : text;
+}
+
+/** Whether a date is marked as that of a change: by its names, its own words or the few words before it. */
+function isUpdate(element: Element): boolean {
+  const parent = element.parent?.type === 'tag' ? element.parent : null;
+  const isAlone = parent !== null && parent.children.filter((child) => child.type === 'tag').length === 1;
+  const words = `${namesOf(element.attribs)} ${element.attribs.itemprop ?? ''} ${plainText(isAlone ? parent : element, 120)}`;
+  return UPDATED.test(words) && !PUBLISHED.test(words);
+}
+
+function publishedFirst(elements: readonly Element[]): Element[] {
+  const updates = new Set(elements.filter(isUpdate));
+  return [...elements.filter((element) => !updates.has(element)), ...updates];
 }
 
 /** The same moment told with a zone beats one told in UTC, since it is the outlet's own date; the same date with a time beats one without. */
@@ -138,25 +165,27 @@ function firstRead(texts: readonly (string | undefined)[], read: Read): PrintedD
   return null;
 }
 
-/** `/2025/08/09/` or `-20250809-` in an address. */
+/** `/2025/08/09/`, `/2025/aug/09/`, `-20250809-` or `/09-08-2025/` in an address. */
 function addressDate(url: string): PrintedDate | null {
   const match =
     /[/_-]((?:19|20)\d\d)[/_-](\d{1,2})[/_-](\d{1,2})(?=[/_.-]|$)/.exec(url) ?? /[/_-](20[012]\d)(\d\d)(\d\d)(?=[/_.-]|$)/.exec(url);
-  return match ? readPrintedDate(`${match[1]}-${match[2]}-${match[3]}`, 'day-first') : null;
+  if (match) return readPrintedDate(`${match[1]}-${match[2]}-${match[3]}`, 'day-first');
+  const other = /\/(20\d\d\/[a-z]{3,9}\/\d{1,2})\//i.exec(url) ?? /[/_-](\d\d-\d\d-20\d\d)(?=[/_.]|$)/.exec(url);
+  return other ? readPrintedDate((other[1] ?? '').replace(/\//g, ' '), 'day-first') : null;
 }
 
 /** `time` elements by the clarity of their mark, then boxes with a telling class; those of lists and comments are passed over. */
 function printedDate(facts: PageFacts, read: Read): PrintedDate | null {
   const own = aroundTitle(facts.times, facts.titleIndex).filter((element) => !isAroundArticle(element, facts.titleHolders));
-  const ranked = [
+  const ranked = publishedFirst([
     ...own.filter((element) => 'pubdate' in element.attribs || /publi|date/i.test(element.attribs.class ?? '')),
     ...own.filter((element) => element.attribs.datetime),
     ...own,
-  ];
+  ]);
   const boxes = aroundTitle(facts.dateBoxes, facts.titleIndex).filter(
     (box) => PRINTED_BOX.test(`${box.attribs.class ?? ''} ${box.attribs.id ?? ''}`) && !isAroundArticle(box, facts.titleHolders),
   );
-  return firstRead(ranked.map(toldDate), read) ?? firstRead(boxes.map(shortText), read);
+  return firstRead(ranked.map(toldDate), read) ?? firstRead(publishedFirst(boxes).map(shortText), read);
 }
 
 /** Elements by their nearness to the title: page heads print today's date, lists below print those of others. */
@@ -172,7 +201,9 @@ function namesOf(attribs: Readonly<Record<string, string>>): string {
 
 function shortText(box: Element): string {
   const text = plainText(box, 260);
-  return text.length >= 6 && text.length <= 200 ? text : '';
+  const stamp = box.attribs['data-timestamp'] ?? box.attribs['data-date'] ?? box.attribs['data-time'] ?? '';
+  if (/^\d{4}-\d\d-|^\d{10}(\d{3})?$/.test(stamp)) return stamp;
+  return text.length >= 6 && text.length <= 200 ? publishedPart(text) : '';
 }
 
 /** Whether an element is inside what its names call a list of other articles, a comment or a side column; what holds the title is none. */
@@ -208,11 +239,13 @@ function textDate(runs: readonly TextRun[], read: Read): PrintedDate | null {
 
 function firstDated(runs: readonly TextRun[], read: Read): PrintedDate | null {
   let scanned = 0;
+  let changed: PrintedDate | null = null;
   for (const { text } of runs) {
-    const date = text.length < 200 ? read(text) : null;
-    if (date) return date;
+    const date = text.length < 200 ? read(publishedPart(text)) : null;
+    if (date && !(UPDATED.test(text) && !PUBLISHED.test(text))) return date;
+    changed ??= date;
     scanned += text.length;
-    if (scanned > TEXT_SCAN) return null;
+    if (scanned > TEXT_SCAN) break;
   }
-  return null;
+  return changed;
 }

@@ -110,7 +110,13 @@ class Gathering {
     const { class: className, id, itemprop, property, rel } = attribs;
     const names = className !== undefined || id !== undefined ? `${className ?? ''} ${id ?? ''}` : '';
     const marks = itemprop !== undefined || property !== undefined ? `${itemprop ?? ''} ${property ?? ''}` : '';
-    if (name === 'time' || name === 'abbr' || (marks && DATE_MARK.test(marks))) keep(this.#times, element);
+    if (
+      name === 'time' ||
+      name === 'abbr' ||
+      (attribs.datetime !== undefined && name !== 'del' && name !== 'ins') ||
+      (marks && DATE_MARK.test(marks))
+    )
+      keep(this.#times, element);
     const isAuthor = (marks && /\bauthor\b/i.test(marks)) || rel?.includes('author') || (names && AUTHOR_NAME.test(names));
     if (isAuthor || (name === 'a' && AUTHOR_PAGE.test(attribs.href ?? ''))) keep(this.#authors, element);
     if (names && DATE_NAME.test(names)) keep(this.#dateBoxes, element, MAX_DATE_BOXES);

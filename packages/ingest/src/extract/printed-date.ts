@@ -33,7 +33,7 @@ const CJK = /(\d{4})[年년]\s?(\d{1,2})[月월]\s?(\d{1,2})[日일]/;
 const EPOCH = /^\d{10}(\d{3})?$/;
 const PIECE = /\d+|\p{L}[\p{L}\p{M}]*/gu;
 /** Words that stand between the parts of a date. */
-const LINK_WORDS = new Set('de del of the ე г год ил il st nd rd th er go də'.split(' '));
+const LINK_WORDS = new Set('de del of the ე г год ил il st nd rd th er go də ci cı cu cü ı թ թվականի ի m d gada gads on'.split(' '));
 
 /** Latin digits for Arabic and Persian ones. */
 export function latinDigits(text: string): string {
