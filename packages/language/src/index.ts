@@ -10,6 +10,7 @@ export {
   trainBayes,
 } from './natural.ts';
 export { quotations } from './quotations.ts';
+export { romaniseName } from './romanise.ts';
 export { analyzerVersion, queryForms, searchTokens } from './search-tokens.ts';
 export { type Span, sentences } from './sentences.ts';
 export { stem } from './stem.ts';

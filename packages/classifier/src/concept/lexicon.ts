@@ -124,6 +124,7 @@ const hitsAt = (index: Index, lang: string, folded: readonly string[], first: nu
 export const conceptFinder = (concepts: readonly Concept[], lang: string): ConceptFinder => {
   const index = indexOf(entriesFor(concepts, lang));
   const { prefixes } = negationOf(lang);
+  const preverbs = preverbsOf[lang] ?? [];
   return (folded) => {
     const hits: ConceptHit[] = [];
     for (const [first, word] of folded.entries()) {
@@ -131,9 +132,27 @@ export const conceptFinder = (concepts: readonly Concept[], lang: string): Conce
       for (const prefix of prefixes)
         if (word.startsWith(prefix) && word.length > prefix.length + 3)
           hits.push(...hitsAt(index, lang, folded, first, word.slice(prefix.length), true).filter((h) => isWorthPrefix(h, word)));
+      for (const preverb of preverbs)
+        if (word.startsWith(preverb) && word.length - preverb.length >= LEAST_VERB_STEM)
+          hits.push(...hitsAt(index, lang, folded, first, word.slice(preverb.length), false).filter(isVerbStem));
     }
     return withoutNested(hits);
   };
+};
+
+/** What a language sets before a verb for its future or its aspect: a text has the verb with it where the lexicon has it without. */
+const preverbsOf: Readonly<Record<string, readonly string[]>> = {
+  hy: ['կ', 'չկ'],
+  ka: ['გა', 'და', 'მო', 'შე', 'ა', 'მი', 'გადა', 'წა', 'ჩა', 'გამო', 'დაა', 'გაა', 'შემო'],
+};
+
+/** Shortest rest of a word that may be a verb without its preverb. */
+const LEAST_VERB_STEM = 5;
+
+/** Only a stem of some length is told for sure behind a preverb. */
+const isVerbStem = (hit: ConceptHit): boolean => {
+  const [head] = parsePhrase(hit.phrase).words;
+  return head?.isStem === true && head.text.length >= LEAST_VERB_STEM;
 };
 
 /** A stem of three letters after a prefix is chance. */

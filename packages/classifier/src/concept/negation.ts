@@ -9,6 +9,8 @@ interface Negation {
   readonly prefixes: readonly string[];
   /** Endings that negate, looked for in what follows the stem. */
   readonly ending: RegExp | null;
+  /** Word that, said twice, negates what follows each ("neither … nor"). */
+  readonly pair: ReadonlySet<string>;
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -29,26 +31,42 @@ const grammars: Readonly<Record<string, Negation>> = {
     reach: 3,
     prefixes: [],
     ending: null,
+    pair: words('neither nor'),
   },
-  ru: { before: words('не нет ни без нельзя никогда'), after: none, reach: 2, prefixes: [], ending: null },
+  ru: { before: words('не нет ни без нельзя никогда'), after: none, reach: 2, prefixes: [], ending: null, pair: words('ни') },
   hy: {
     before: words('չի չեն չէ չեմ չենք չես չէր չէին ոչ առանց երբեք'),
     after: words('չի չեն չէ չէր'),
     reach: 2,
     prefixes: ['չ'],
     ending: null,
+    pair: words('ոչ'),
   },
-  az: { before: none, after: words('deyil deyildir yoxdur'), reach: 0, prefixes: [], ending: turkicEnding },
-  tr: { before: none, after: words('degil degildir yok'), reach: 0, prefixes: [], ending: turkicEnding },
-  fa: { before: words('نه بدون هرگز'), after: words('نیست نیستند نیستیم نشده نکرده'), reach: 2, prefixes: ['ن'], ending: null },
-  ka: { before: words('არ ვერ ნუ აღარ ვეღარ არც არასოდეს'), after: none, reach: 2, prefixes: [], ending: null },
-  de: { before: words('nicht kein keine keinen keiner nie niemals ohne'), after: words('nicht'), reach: 3, prefixes: [], ending: null },
-  fr: { before: words('ne pas jamais sans aucun aucune'), after: words('pas'), reach: 2, prefixes: [], ending: null },
-  ar: { before: words('لا لن لم ليس ليست غیر دون'), after: none, reach: 2, prefixes: [], ending: null },
-  es: { before: words('no nunca sin jamas tampoco'), after: none, reach: 2, prefixes: [], ending: null },
+  az: { before: none, after: words('deyil deyildir yoxdur'), reach: 0, prefixes: [], ending: turkicEnding, pair: words('ne') },
+  tr: { before: none, after: words('degil degildir yok'), reach: 0, prefixes: [], ending: turkicEnding, pair: words('ne') },
+  fa: {
+    before: words('نه بدون هرگز'),
+    after: words('نیست نیستند نیستیم نشده نکرده'),
+    reach: 2,
+    prefixes: ['ن'],
+    ending: null,
+    pair: words('نه'),
+  },
+  ka: { before: words('არ ვერ ნუ აღარ ვეღარ არც არასოდეს'), after: none, reach: 2, prefixes: [], ending: null, pair: words('არც') },
+  de: {
+    before: words('nicht kein keine keinen keiner nie niemals ohne'),
+    after: words('nicht'),
+    reach: 3,
+    prefixes: [],
+    ending: null,
+    pair: words('weder noch'),
+  },
+  fr: { before: words('ne pas jamais sans aucun aucune'), after: words('pas'), reach: 2, prefixes: [], ending: null, pair: words('ni') },
+  ar: { before: words('لا لن لم ليس ليست غیر دون'), after: none, reach: 2, prefixes: [], ending: null, pair: words('لا ولا') },
+  es: { before: words('no nunca sin jamas tampoco'), after: none, reach: 2, prefixes: [], ending: null, pair: words('ni') },
 };
 
-const unknown: Negation = { before: none, after: none, reach: 0, prefixes: [], ending: null };
+const unknown: Negation = { before: none, after: none, reach: 0, prefixes: [], ending: null, pair: none };
 
 /** The way `lang` negates; a language that is not known negates nothing. */
 export const negationOf = (lang: string): Negation => grammars[lang] ?? unknown;
@@ -57,10 +75,22 @@ export const negationOf = (lang: string): Negation => grammars[lang] ?? unknown;
 export const isNegatedInside = (lang: string, skipped: readonly string[]): boolean =>
   skipped.some((word) => negationOf(lang).before.has(word));
 
+/** Words within which the second half of "neither … nor" must follow the first, and a verb its half. */
+const PAIR_REACH = 9;
+
+/** True when the word at `first` stands behind one half of a "neither … nor". */
+const isNegatedByPair = (lang: string, folded: readonly string[], first: number): boolean => {
+  const { pair } = negationOf(lang);
+  const halves = folded.flatMap((word, i) => (pair.has(word) ? [i] : []));
+  const own = halves.findLast((i) => i < first);
+  if (halves.length < 2 || own === undefined || first - own > PAIR_REACH) return false;
+  return halves.some((i) => i !== own && Math.abs(i - own) <= PAIR_REACH);
+};
+
 /** True when the words around `first..last` (indexes into folded words of one clause), or the ending after the stem, negate the phrase. */
 export const isNegatedAt = (lang: string, folded: readonly string[], first: number, last: number, ending: string): boolean => {
   const { before, after, reach, ending: pattern } = negationOf(lang);
-  if (pattern?.test(ending)) return true;
+  if (pattern?.test(ending) || isNegatedByPair(lang, folded, first)) return true;
   for (let i = Math.max(0, first - reach); i < first; i++) if (before.has(folded[i] ?? '')) return true;
   for (let i = last + 1; i <= Math.min(folded.length - 1, last + 2); i++) if (after.has(folded[i] ?? '')) return true;
   return false;

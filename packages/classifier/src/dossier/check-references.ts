@@ -85,7 +85,7 @@ const usesOfPositions = ({ positions }: DossierSources): readonly Use[] => {
       kinds,
       id,
     });
-  const { targets, states, offices, unofficial, groups, stances } = positions.value;
+  const { targets, states, offices, unofficial, unnamed, homeOffices, homes, groups, stances } = positions.value;
   return [
     ...targets.flatMap((target, i): readonly Use[] => [
       { file: 'positions', path: ['targets', i, 'id'], kinds: ['target'], id: target.id },
@@ -99,6 +99,9 @@ const usesOfPositions = ({ positions }: DossierSources): readonly Use[] => {
     ...states.map(use(['states'], ['entity'])),
     ...offices.map(use(['offices'], ['concept'])),
     ...unofficial.map(use(['unofficial'], ['concept'])),
+    ...Object.keys(unnamed).map((id): Use => ({ file: 'positions', path: ['unnamed', id], kinds: ['concept'], id })),
+    ...homeOffices.map(use(['homeOffices'], ['concept'])),
+    ...Object.entries(homes).map(([lang, id]): Use => ({ file: 'positions', path: ['homes', lang], kinds: ['entity'], id })),
     ...groups.flatMap((group, i) => [
       ...(group.state === undefined
         ? []

@@ -80,6 +80,12 @@ export const positionsFileSchema = z.strictObject({
   offices: z.array(dossierId).min(1),
   /** Concept ids: a voice that does not speak for its state ("deputy", "expert", "former"). */
   unofficial: z.array(dossierId).min(1),
+  /** English nouns for unofficial voices that a text leaves without a name, by concept: with their state they are the actor ("Iranian deputy"). */
+  unnamed: z.record(dossierId, z.string().min(1)).default({}),
+  /** Offices of which a state has one, so that a language's own press names them without the state. */
+  homeOffices: z.array(dossierId).default([]),
+  /** State that an office without its state belongs to in a language's own press ("Prezident" in Azerbaijani), where nobody was named before. */
+  homes: z.record(z.string(), dossierId).default({}),
   /** Aliases of organisations that are mostly places ("Europe" of the European Union), which cannot speak. */
   places: z.array(z.string()).default([]),
   groups: z.array(voiceGroupSchema).default([]),

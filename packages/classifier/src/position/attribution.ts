@@ -16,8 +16,17 @@ export interface AttributedSentence {
   readonly isReported: boolean;
   /** Part of the sentence (see `Word.segment`) that the reporter's verb stands in; null when it covers all of it. */
   readonly reportedSegment: number | null;
+  /** Every speaker of the sentence with the place of the verb that reports it, in the order of the verbs. */
+  readonly speeches: readonly Speech[];
   /** Last speaker up to here, for pronouns of the sentence. */
   readonly antecedent: Voice | null;
+}
+
+/** A speaker and the words that say so. */
+export interface Speech {
+  readonly voice: Voice;
+  readonly first: number;
+  readonly last: number;
 }
 
 /** Sentences over which a speaker is still meant by "he" when nobody else speaks. */
@@ -55,29 +64,62 @@ const cueSpeaker = (grammar: Grammar, sentence: Sentence, voices: readonly Voice
   return carried;
 };
 
+const speechesOf = (grammar: Grammar, sentence: Sentence, voices: readonly Voice[]): readonly Speech[] =>
+  sentence.concepts
+    .filter((concept) => isCue(sentence, concept))
+    .flatMap((cue) => {
+      const voice = isAccordingTo(cue) ? sourceOf(grammar, voices, cue) : subjectOf(grammar, sentence, voices, cue, true);
+      return voice && voice !== 'carried' ? [{ voice, first: cue.first, last: cue.last }] : [];
+    })
+    .toSorted((a, b) => a.first - b.first);
+
 /** Free indirect speech: a sentence that opens with a pronoun goes on with the speaker before. */
 const opensWithPronoun = (grammar: Grammar, sentence: Sentence): boolean => grammar.pronouns.has(sentence.words[0]?.folded ?? '');
 
-/** "The minister" is the minister who spoke before. */
-const resolve = (voice: Voice, antecedent: Voice | null): Voice =>
-  voice.pointsBack && antecedent
-    ? { ...voice, actor: antecedent.actor, state: antecedent.state, isOfficial: antecedent.isOfficial }
-    : voice;
+/** "The minister" is the minister who spoke before, else the one of the language's own state. */
+const resolve = (voice: Voice, antecedent: Voice | null, home: string | null): Voice => {
+  if (!voice.pointsBack) return voice;
+  if (antecedent) return { ...voice, actor: antecedent.actor, state: antecedent.state, isOfficial: antecedent.isOfficial };
+  return home && voice.isStateOffice && voice.isSubject ? { ...voice, actor: home, state: home } : voice;
+};
+
+/** A shorter surname may be any word. */
+const LEAST_SURNAME = 4;
+/** Longest ending of a surname's case. */
+const SURNAME_ENDING = 3;
+
+/** A person whom an earlier sentence named, met again by surname. */
+const metAgain = (grammar: Grammar, sentence: Sentence, known: ReadonlyMap<string, Voice>): readonly Voice[] =>
+  sentence.words.flatMap(({ folded, clause, start, end }, at) => {
+    const found = [...known].find(([surname]) => folded.startsWith(surname) && folded.length - surname.length <= SURNAME_ENDING);
+    if (!found || sentence.mentions.some(({ first, last }) => first <= at && at <= last)) return [];
+    const rest = folded.slice(found[0].length);
+    const isSubject =
+      (rest === '' || grammar.subjectEndings.has(rest)) &&
+      !grammar.prepositions.has(sentence.words[at - 1]?.folded ?? '') &&
+      !grammar.postpositions.has(sentence.words[at + 1]?.folded ?? '');
+    return [{ ...found[1], first: at, last: at, clause, speaker: { field: sentence.field, start, end }, isSubject }];
+  });
 
 const isKnown = (voice: Voice): boolean => voice.actor !== null || voice.state !== null;
 
 /** Attributes every sentence of an article, in order. */
 export const attribute = (lore: VoiceLore, reading: Reading): readonly AttributedSentence[] => {
   const grammar = grammarOf(reading.lang);
+  const home = lore.homes[reading.lang] ?? null;
+  const known = new Map<string, Voice>();
   let lastReporter: { voice: Voice; index: number } | null = null;
   let lastSubject: { voice: Voice; index: number } | null = null;
   const isFresh = (one: { index: number } | null, index: number): boolean => one !== null && index - one.index <= CARRY_SENTENCES;
   return reading.sentences.map((sentence) => {
     const before = isFresh(lastReporter, sentence.index) ? lastReporter : isFresh(lastSubject, sentence.index) ? lastSubject : null;
     const antecedent: Voice | null = before?.voice ?? null;
-    const voices = voicesOf(lore, grammar, reading.lang, sentence, reading.article.date ?? null).flatMap((voice) =>
-      resolve(voice, antecedent),
+    const own = voicesOf(lore, grammar, reading.lang, sentence, reading.article.date ?? null).map((voice) =>
+      resolve(voice, antecedent, home),
     );
+    const again = metAgain(grammar, sentence, known).filter((voice) => !own.some((v) => v.first <= voice.last && voice.first <= v.last));
+    const voices = [...own, ...again].toSorted((a, b) => a.first - b.first || b.last - a.last);
+    for (const voice of own) if (voice.surname && voice.surname.length >= LEAST_SURNAME) known.set(voice.surname, voice);
     const headline = headlineSpeaker(sentence, voices, reading.article[sentence.field]);
     const cued = headline ? null : cueSpeaker(grammar, sentence, voices);
     const named: Voice | 'carried' | null = headline ?? cued?.speaker ?? null;
@@ -94,6 +136,7 @@ export const attribute = (lore: VoiceLore, reading: Reading): readonly Attribute
       isCarried,
       isReported: named !== null || reporter !== null,
       reportedSegment: cued?.segment ?? null,
+      speeches: speechesOf(grammar, sentence, voices),
       antecedent,
     };
   });

@@ -14,6 +14,8 @@ export interface Grammar {
   readonly pronouns: ReadonlySet<string>;
   /** Where "according to" has its speaker: behind the phrase or in front of it. */
   readonly accordingTo: 'before' | 'after';
+  /** Ending of a word that describes the noun behind it ("the proposed route") and so is no act; null where there is none. */
+  readonly participle: RegExp | null;
   /** True when a verb without a subject speaks of the one before. */
   readonly dropsPronoun: boolean;
 }
@@ -25,12 +27,19 @@ const grammar = (
   marking: Grammar['marking'],
   accordingTo: Grammar['accordingTo'],
   dropsPronoun: boolean,
-  lists: { readonly before?: string; readonly after?: string; readonly endings?: string; readonly pronouns?: string },
+  lists: {
+    readonly before?: string;
+    readonly after?: string;
+    readonly endings?: string;
+    readonly pronouns?: string;
+    readonly participle?: RegExp;
+  },
 ): Grammar => ({
   order,
   marking,
   accordingTo,
   dropsPronoun,
+  participle: lists.participle ?? null,
   prepositions: words(lists.before ?? ''),
   postpositions: words(lists.after ?? ''),
   subjectEndings: words(lists.endings ?? ''),
@@ -48,22 +57,35 @@ const grammars: Readonly<Record<string, Grammar>> = {
   ru: grammar('svo', 'case', 'after', false, {
     before: 'с со в во на из к ко от для между о об по при против у до через за над под без',
     pronouns: 'он она они его ее их там',
+    participle: /(?:нн|ем|им)(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми)$/u,
   }),
-  hy: grammar('sov', 'case', 'before', true, { endings: 'ն ը', after: 'հետ համար մասին դեմ միջև կողմից', pronouns: 'նա նրա նրանք նրան' }),
+  hy: grammar('sov', 'case', 'before', true, {
+    endings: 'ն ը',
+    after: 'հետ համար մասին դեմ միջև կողմից',
+    pronouns: 'նա նրա նրանք նրան',
+    participle: /ված$/u,
+  }),
   az: grammar('sov', 'case', 'before', true, {
-    after: 'ile arasinda ucun haqqinda qarsi terefinden barede ve',
+    after: 'ile arasinda arasindaki ucun haqqinda qarsi terefinden barede',
     pronouns: 'o onun onlar nazir prezident diplomat',
+    participle: /(?:[iu]l|[iu]n|lan)[ae]n$/u,
   }),
   tr: grammar('sov', 'case', 'before', true, {
-    after: 'ile arasinda icin hakkinda karsi tarafindan uzerinden',
+    after: 'ile arasinda arasindaki icin hakkinda karsi tarafindan uzerinden',
     pronouns: 'o onun onlar bakan',
+    participle: /(?:[iu]l|[iu]n|lan)[ae]n$/u,
   }),
   fa: grammar('sov', 'place', 'after', true, {
     before: 'به از با در برای علیه میان بین درباره دربارهٔ بر تا بی ضد سوی',
     after: 'را',
     pronouns: 'او وی آنها ایشان',
   }),
-  ka: grammar('sov', 'case', 'before', true, { endings: 'მა მ ც', after: 'შორის მიმართ წინააღმდეგ შესახებ', pronouns: 'მან ის მისი მათ' }),
+  ka: grammar('sov', 'case', 'before', true, {
+    endings: 'მა მ ც',
+    after: 'შორის მიმართ წინააღმდეგ შესახებ',
+    pronouns: 'მან ის მისი მათ',
+    participle: /ებულ(?:ი|მა|ს|ის|ად)?$/u,
+  }),
   de: grammar('svo', 'place', 'after', false, {
     before: 'mit von in aus zu zum zur gegen fur zwischen bei nach durch an auf uber unter ohne',
     pronouns: 'er sie es',

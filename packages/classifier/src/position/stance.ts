@@ -5,7 +5,7 @@ import type { StanceRule } from '../dossier/positions-file.ts';
 import type { AttributedSentence } from './attribution.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
 import { subjectOf, type WordSpan } from './subject.ts';
-import { type TargetHit, targetsOf } from './target.ts';
+import { mainTarget, type TargetHit, targetsOf } from './target.ts';
 import type { Voice } from './voice.ts';
 
 /** Why a candidate did not become a position. */
@@ -31,7 +31,13 @@ export interface StanceCandidate {
 const LEAST_CONFIDENCE = 0.5;
 
 /** How much is left of a rule's weight when the target is not named beside it. Ordered by how often each was right on the labelled texts. */
-const targetFactor: Readonly<Record<TargetHit['kind'], number>> = { named: 1, described: 0.95, anaphora: 0.75, carried: 0.5 };
+const targetFactor: Readonly<Record<TargetHit['kind'], number>> = {
+  named: 1,
+  described: 0.95,
+  anaphora: 0.75,
+  subject: 0.75,
+  carried: 0.5,
+};
 /** What is left when the actor was named in an earlier sentence. */
 const CARRIED_ACTOR = 0.8;
 /** What is left when target and verb stand in different clauses. */
@@ -80,6 +86,15 @@ const chooseTarget = (
   return before.size === 1 && only ? { target: only, kind: 'carried', first: cue.first, last: cue.last, clause: cue.clause } : null;
 };
 
+/** Who says the words at `cue`: of several speakers the one whose verb governs them, by the order of the language. */
+const speakerOf = ({ speeches, reporter }: AttributedSentence, cue: ConceptMention, grammar: Grammar): Voice | null => {
+  const others = new Set(speeches.map(({ voice }) => voice.actor));
+  if (others.size < 2) return reporter;
+  const ahead = speeches.findLast(({ first }) => first <= cue.first);
+  const behind = speeches.find(({ first }) => first >= cue.first);
+  return (grammar.order === 'sov' ? (behind ?? ahead) : (ahead ?? behind))?.voice ?? reporter;
+};
+
 const chooseVoice = (
   attributed: AttributedSentence,
   cue: ConceptMention,
@@ -104,6 +119,7 @@ const judge = (
   attributed: AttributedSentence,
   hits: readonly TargetHit[],
   carried: readonly TargetHit[],
+  main: string | null,
   grammar: Grammar,
 ): StanceCandidate => {
   const chosen = chooseVoice(attributed, cue, grammar);
@@ -111,8 +127,18 @@ const judge = (
   // A rule that speaks of one actor takes its words where that actor reports them ("Baku says Armenia must change its constitution").
   const isReporters =
     rule.actors && reporter?.actor && rule.actors.includes(reporter.actor) && !rule.actors.includes(chosen.voice?.actor ?? '');
-  const { voice, isCarried } = isReporters ? { voice: reporter, isCarried: attributed.isCarried } : chosen;
-  const target = chooseTarget(rule, hits, isCarried || attributed.reporter ? carried : [], cue, grammar);
+  // What a thing brings or is worth is the opinion of the one who speaks, whoever is the subject of the clause.
+  const speaker = rule.spoken ? speakerOf(attributed, cue, grammar) : null;
+  const { voice, isCarried } = isReporters
+    ? { voice: reporter, isCarried: attributed.isCarried }
+    : speaker
+      ? { voice: speaker, isCarried: speaker === reporter && attributed.isCarried }
+      : chosen;
+  const target =
+    chooseTarget(rule, hits, isCarried || attributed.reporter ? carried : [], cue, grammar) ??
+    (rule.defaultsToSubject && main && (rule.targets?.includes(main) ?? true)
+      ? { target: main, kind: 'subject' as const, first: cue.first, last: cue.last, clause: cue.clause }
+      : null);
   const confidence =
     rule.weight *
     (target ? targetFactor[target.kind] : 0) *
@@ -121,11 +147,13 @@ const judge = (
     (target && wordsBetween(target, cue) > NEAR_WORDS ? FAR_TARGET : 1) *
     (target && grammar.order === 'sov' && target.first > cue.last ? BEHIND_VERB : 1);
   const refusal: Refusal | null =
-    !voice?.actor || (rule.actors && !rule.actors.includes(voice.actor)) || (rule.spoken && voice.state !== attributed.reporter?.state)
+    !voice?.actor ||
+    (rule.actors && !rule.actors.includes(voice.actor)) ||
+    (rule.spoken && voice !== speaker && voice.state !== attributed.reporter?.state)
       ? 'no-actor'
       : !target
         ? 'no-target'
-        : isHearsay(voice, cue, attributed)
+        : voice !== speaker && isHearsay(voice, cue, attributed)
           ? 'attributed-by-another'
           : confidence < LEAST_CONFIDENCE
             ? 'too-weak'
@@ -143,6 +171,106 @@ const judge = (
   };
 };
 
+/** Words that join subjects. */
+const joins = new Set([
+  'and',
+  'und',
+  'et',
+  'y',
+  'и',
+  'а',
+  'также',
+  'и',
+  'ու',
+  'եւ',
+  'և',
+  've',
+  'ile',
+  'da',
+  'de',
+  'و',
+  'და',
+  'as',
+  'well',
+  'both',
+  'alike',
+  'so',
+  'too',
+]);
+/** Longest stretch between two subjects of one verb ("Turkey, as well as Georgia"). */
+const JOIN_WORDS = 3;
+
+/** Voices that share the verb with `voice` ("A and B welcomed"). */
+const partnersOf = (voice: Voice, { sentence, voices }: AttributedSentence, cue: ConceptMention): readonly Voice[] =>
+  voices.filter((other) => {
+    if (other === voice || !other.isSubject || !other.actor || other.actor === voice.actor || !voice.isSubject) return false;
+    const between = other.last < voice.first ? [other.last + 1, voice.first] : [voice.last + 1, other.first];
+    const words = sentence.words.slice(between[0], between[1]);
+    if (between[0] === undefined || between[0] > cue.last !== (between[1] ?? 0) > cue.last) return false;
+    return words.length <= JOIN_WORDS && words.length > 0 && words.every((word) => joins.has(word.folded));
+  });
+
+/** The reading for the verb's subject and for those who share the verb. */
+const judgeAll = (one: AttributedSentence, cue: ConceptMention, read: StanceCandidate): readonly StanceCandidate[] => {
+  if (!read.voice || (read.refusal !== null && read.refusal !== 'too-weak')) return [read];
+  return [read, ...partnersOf(read.voice, one, cue).map((voice) => ({ ...read, voice, actor: voice.actor }))];
+};
+
+/** "The proposed route": a participle that describes the noun behind it. */
+const isAttribute = (grammar: Grammar, lang: string, { words }: AttributedSentence['sentence'], cue: ConceptMention): boolean => {
+  const own = words[cue.last]?.folded ?? '';
+  const next = words[cue.last + 1];
+  const isInside = next !== undefined && next.clause === words[cue.last]?.clause;
+  if (lang === 'en') {
+    const before = words[cue.first - 1]?.folded ?? '';
+    return (
+      cue.first === cue.last &&
+      own.endsWith('ed') &&
+      isInside &&
+      determiners.has(before) &&
+      !determiners.has(next.folded) &&
+      next.folded !== 'by'
+    );
+  }
+  if (!grammar.participle || !isInside) return false;
+  if (lang === 'hy') return grammar.participle.test(own) && !copulas.has(next.folded);
+  return grammar.participle.test(own) || (grammar.order === 'sov' && grammar.participle.test(next.folded));
+};
+const determiners = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'its',
+  'their',
+  'his',
+  'her',
+  'any',
+  'newly',
+  'long',
+  'of',
+  'on',
+  'for',
+  'about',
+  'with',
+  'to',
+]);
+const copulas = new Set(['է', 'են', 'էր', 'էին', 'եմ', 'ենք', 'չէ', 'չեն']);
+
+/** Farthest that the second half of a frame may stand from the first ("bring … prosperity"). */
+const NEAR_CONCEPT_WORDS = 7;
+
+const hasNear = (rule: StanceRule, { sentence }: AttributedSentence, cue: ConceptMention): boolean =>
+  rule.near.length === 0 ||
+  sentence.concepts.some(
+    (c) =>
+      rule.near.includes(c.concept) &&
+      !c.isNegated &&
+      !(c.first === cue.first && c.last === cue.last) &&
+      wordsBetween(c, cue) <= NEAR_CONCEPT_WORDS,
+  );
+
 /** Every stance that the rules read in an article, with the reason where it does not count. */
 export const stanceCandidates = (
   dossier: Dossier,
@@ -151,6 +279,7 @@ export const stanceCandidates = (
 ): readonly StanceCandidate[] => {
   const grammar = grammarOf(reading.lang);
   const targets = targetsOf(reading, dossier.positions.targets);
+  const main = mainTarget(targets);
   return attributed.flatMap((one, index) => {
     const concepts = new Set(one.sentence.concepts.map((c) => c.concept));
     const rules = dossier.positions.stances.filter(
@@ -163,9 +292,11 @@ export const stanceCandidates = (
           (cue) =>
             rule.concepts.includes(cue.concept) &&
             formFits(rule, cue.isNegated) &&
+            hasNear(rule, one, cue) &&
+            (rule.spoken || !isAttribute(grammar, reading.lang, one.sentence, cue)) &&
             !isCompound(one.sentence.text, cue.start - one.sentence.start),
         )
-        .map((cue) => judge(rule, cue, one, targets[index] ?? [], targets[index - 1] ?? [], grammar)),
+        .flatMap((cue) => judgeAll(one, cue, judge(rule, cue, one, targets[index] ?? [], targets[index - 1] ?? [], main, grammar))),
     );
   });
 };

@@ -3,7 +3,7 @@ import type { PositionTarget } from '../dossier/positions-file.ts';
 import type { WordSpan } from './subject.ts';
 
 /** How plainly a sentence speaks of a target. */
-type TargetKind = 'named' | 'described' | 'anaphora' | 'carried';
+type TargetKind = 'named' | 'described' | 'anaphora' | 'subject' | 'carried';
 
 /** A place where a sentence speaks of a target. */
 export interface TargetHit extends WordSpan {
@@ -49,4 +49,19 @@ export const targetsOf = (reading: Reading, targets: readonly PositionTarget[]):
     });
     return hits.toSorted((a, b) => a.first - b.first);
   });
+};
+
+/** Sentences that say what an article is about: the headline and the first of the text. */
+const LEAD_SENTENCES = 2;
+
+/** The one target that headline and lead speak of; null when they speak of none or of several. */
+export const mainTarget = (targets: readonly (readonly TargetHit[])[]): string | null => {
+  const plain = (hits: readonly TargetHit[]): ReadonlySet<string> =>
+    new Set(hits.filter((hit) => !hit.onlyWelcomed).map((hit) => hit.target));
+  for (const hits of [targets[0] ?? [], targets.slice(0, LEAD_SENTENCES).flat()]) {
+    const named = plain(hits.filter((hit) => hit.kind !== 'anaphora'));
+    const [only] = named.size > 0 ? named : plain(hits);
+    if (only && (named.size > 0 ? named : plain(hits)).size === 1) return only;
+  }
+  return null;
 };

@@ -9,6 +9,14 @@ export interface VoiceLore {
   readonly unofficial: ReadonlySet<string>;
   readonly groups: Dossier['positions']['groups'];
   readonly places: ReadonlySet<string>;
+  /** English adjectives of states ("Iranian"), for voices without a name. */
+  readonly adjectives: ReadonlyMap<string, string>;
+  /** English nouns of roles without a name, by concept. */
+  readonly unnamed: Readonly<Record<string, string>>;
+  /** Offices of which a state has one. */
+  readonly homeOffices: ReadonlySet<string>;
+  /** State whose office is meant by "the president" in a language's own press. */
+  readonly homes: Readonly<Record<string, string>>;
 }
 
 /** Prepares a dossier for finding voices. */
@@ -19,6 +27,15 @@ export const voiceLore = (dossier: Dossier): VoiceLore => ({
   unofficial: new Set(dossier.positions.unofficial),
   groups: dossier.positions.groups,
   places: new Set(dossier.positions.places),
+  adjectives: new Map(
+    dossier.entities.flatMap((entity) => {
+      const adjective = entity.aliases.find((alias) => alias.kind === 'demonym' && alias.lang === 'en');
+      return adjective ? [[entity.id, adjective.text] as const] : [];
+    }),
+  ),
+  unnamed: dossier.positions.unnamed,
+  homeOffices: new Set(dossier.positions.homeOffices),
+  homes: dossier.positions.homes,
 });
 
 /** Words of a sentence at offsets of its field. */

@@ -2,8 +2,9 @@ import type { Evidence } from '@corridor/model';
 import type { ConceptMention, PlacedMention, Sentence } from '../concept/reading.ts';
 import { type Entity, speaksFor } from '../dossier/dossier.ts';
 import type { Grammar } from './grammar.ts';
+import { nameBeside } from './person-name.ts';
 import { canBeSubject, hasSubjectPlace } from './subject-form.ts';
-import { textOf, type VoiceLore } from './voice-lore.ts';
+import type { VoiceLore } from './voice-lore.ts';
 
 /** Someone who may be the subject of a sentence. */
 export interface Voice {
@@ -21,6 +22,10 @@ export interface Voice {
   readonly isSubject: boolean;
   /** True for an office without its state ("the minister"), who is the speaker before. */
   readonly pointsBack?: boolean;
+  /** True for the few offices of which a state has one. */
+  readonly isStateOffice?: boolean;
+  /** Folded surname of someone whom only the text names. */
+  readonly surname?: string | null;
 }
 
 /** Words between a state and the office that is its own ("Armenia's deputy foreign minister"). */
@@ -100,22 +105,6 @@ const endOfTitles = (lore: VoiceLore, sentence: Sentence, last: number): number 
   return next ? endOfTitles(lore, sentence, next.last) : last;
 };
 
-/** Languages that write names in Latin letters and leave them as they are. */
-const latinNames = new Set(['en', 'de', 'fr', 'es']);
-
-/** Two or three capitalised words right behind a role: the name of someone the dossier does not know ("Duma deputy Konstantin Zatulin"). */
-const nameBeside = (lang: string, sentence: Sentence, last: number): { text: string; end: number; last: number } | null => {
-  const role = sentence.words[last];
-  if (!role || !latinNames.has(lang)) return null;
-  const behind = sentence.words.slice(last + 1, last + 4);
-  const stop = behind.findIndex((word) => word.clause !== role.clause || !/^\p{Lu}\p{Ll}/u.test(textOf(sentence, word.start, word.end)));
-  const name = stop < 0 ? behind : behind.slice(0, stop);
-  const [head] = name;
-  const tail = name.at(-1);
-  if (!head || !tail || name.length < 2) return null;
-  return { text: textOf(sentence, head.start, tail.end).replace(/['’]s$/u, ''), end: tail.end, last: last + name.length };
-};
-
 /** A state with an office beside it is that office; with an expert or deputy beside it, an unofficial voice; else the state itself. */
 const stateVoices = (
   lore: VoiceLore,
@@ -138,11 +127,28 @@ const stateVoices = (
   const speaker = { field: sentence.field, start: words[0]?.start ?? role.start, end: words.at(-1)?.end ?? role.end };
   const isPlaced = hasSubjectPlace(grammar, lang, lore, sentence, first, last);
   if (role === unofficial) {
-    const name = nameBeside(lang, sentence, last);
-    const named = name ? { last: name.last, speaker: { ...speaker, end: name.end }, actor: name.text } : { last, speaker, actor: null };
-    return [{ ...own, ...named, first, isOfficial: false, isSubject: isPlaced }];
+    return [{ ...own, ...unofficialOf(lore, lang, sentence, role, { first, last, state }), isOfficial: false, isSubject: isPlaced }];
   }
   return [{ ...own, first, last, speaker, isSubject: isPlaced }, ...(isBare && isSubject ? [{ ...own, isSubject }] : [])];
+};
+
+/** Who an unofficial voice is: a name beside its role, else the role itself where the dossier has a word for it ("Iranian deputy"). */
+const unofficialOf = (
+  lore: VoiceLore,
+  lang: string,
+  sentence: Sentence,
+  role: ConceptMention,
+  span: { readonly first: number; readonly last: number; readonly state: string | null },
+): Pick<Voice, 'actor' | 'first' | 'last' | 'speaker' | 'surname'> => {
+  const person = nameBeside(lang, sentence, { first: role.first, last: span.last }) ?? nameBeside(lang, sentence, role);
+  const first = Math.min(span.first, person?.first ?? span.first);
+  const last = Math.max(span.last, person?.last ?? span.last);
+  const start = sentence.words[first]?.start ?? role.start;
+  const end = sentence.words[last]?.end ?? role.end;
+  const adjective = span.state === null ? undefined : lore.adjectives.get(span.state);
+  const noun = lore.unnamed[role.concept];
+  const unnamed = adjective && noun ? `${adjective} ${noun}` : null;
+  return { actor: person?.name ?? unnamed, first, last, speaker: { field: sentence.field, start, end }, surname: person?.surname ?? null };
 };
 
 const matchesGroup = (sentence: Sentence, all: readonly string[], clause: number): { first: number; last: number } | null => {
@@ -195,17 +201,14 @@ const isBeside = (a: { readonly first: number; readonly last: number; readonly c
 const titleVoices = (lore: VoiceLore, grammar: Grammar, lang: string, sentence: Sentence, taken: readonly Voice[]): Voice[] =>
   sentence.concepts
     .filter((c) => (lore.offices.has(c.concept) || lore.unofficial.has(c.concept)) && !taken.some((v) => isBeside(v, c)))
-    .map(({ concept, first, last, clause, start, end }) => ({
-      actor: null,
-      state: null,
-      isOfficial: lore.offices.has(concept),
-      speaker: { field: sentence.field, start, end },
-      first,
-      last,
-      clause,
-      isSubject: hasSubjectPlace(grammar, lang, lore, sentence, first, last),
-      pointsBack: lore.offices.has(concept),
-    }));
+    .map((role) => {
+      const { concept, first, last, clause, start, end } = role;
+      const isOfficial = lore.offices.has(concept);
+      const isSubject = hasSubjectPlace(grammar, lang, lore, sentence, first, last);
+      const bare = { actor: null, speaker: { field: sentence.field, start, end }, first, last };
+      const own = isOfficial ? bare : unofficialOf(lore, lang, sentence, role, { first, last, state: null });
+      return { ...own, state: null, isOfficial, clause, isSubject, pointsBack: isOfficial, isStateOffice: lore.homeOffices.has(concept) };
+    });
 
 /** All voices of a sentence in the order of its words; a group swallows the voices inside it. */
 export const voicesOf = (lore: VoiceLore, grammar: Grammar, lang: string, sentence: Sentence, date: string | null): readonly Voice[] => {
