@@ -145,11 +145,8 @@ export const describeAsking = (open: OpenEmpty): void => {
     it('lets a delivery be claimed once and only once, also when its subscriber has gone', async () => {
       expect(await archive.claimDelivery(delivery)).toBe(true);
       expect(await archive.claimDelivery({ ...delivery, editionId: 'edition-2' })).toBe(false);
-      expect(await Promise.all([1, 2, 3].map(() => archive.claimDelivery({ ...delivery, date: '2025-08-11' })))).toEqual([
-        true,
-        false,
-        false,
-      ]);
+      const claims = await Promise.all([1, 2, 3].map(() => archive.claimDelivery({ ...delivery, date: '2025-08-11' })));
+      expect(claims.filter((isMine) => isMine)).toHaveLength(1);
       await archive.updateDelivery('reader-1', '2025-08-10', {
         state: 'retry',
         attempts: 1,
@@ -163,7 +160,8 @@ export const describeAsking = (open: OpenEmpty): void => {
       clock.set('2025-08-10T13:04:59Z');
       expect(await archive.takeDelivery(taking)).toBe(false);
       clock.set('2025-08-10T13:05:00Z');
-      expect(await Promise.all([taking, taking].map((one) => archive.takeDelivery(one)))).toEqual([true, false]);
+      const taken = await Promise.all([taking, taking].map((one) => archive.takeDelivery(one)));
+      expect(taken.filter((isMine) => isMine)).toHaveLength(1);
       expect(await archive.takeDelivery({ ...taking, attempts: 2 })).toBe(false);
       clock.set('2025-08-10T13:15:00Z');
       expect(await archive.takeDelivery({ ...taking, attempts: 2, until: '2025-08-10T13:25:00.000Z' })).toBe(true);

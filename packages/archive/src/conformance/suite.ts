@@ -3,9 +3,13 @@ import type { Archive } from '../archive.ts';
 import { describeAsking } from './asking.ts';
 import { describeCare } from './care.ts';
 import { describeInflection } from './inflection.ts';
+import { describeLongTexts } from './long-texts.ts';
 import { describeMeaning } from './meaning.ts';
 import { describeSearch } from './search.ts';
 import { describeStages } from './stages.ts';
+
+export { describeParity } from './parity.ts';
+export { describePostgres } from './postgres.ts';
 
 /** Opens a new, empty archive of one engine. */
 export type OpenEmpty = (clock: Clock) => Promise<Archive>;
@@ -16,6 +20,7 @@ export const describeArchive = (open: OpenEmpty): void => {
   describeSearch(open);
   describeMeaning(open);
   describeInflection(open);
+  describeLongTexts(open);
   describeAsking(open);
   describeCare(open);
 };
