@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '@corridor/archive';
+import { dossierVocabulary } from '@corridor/classifier';
 import { renderEditionHtml } from '@corridor/digest';
 import { type ArticleText, CorridorError } from '@corridor/model';
 import type { OpenAPIHono } from '@hono/zod-openapi';
@@ -58,12 +59,14 @@ export const addPages = (app: OpenAPIHono, parts: WebParts, frame: Frame): void 
 
 const asked = (c: Context, name: string): string => (c.req.query(name) ?? '').trim();
 
-const search = async (c: Context, { archive, zone }: WebParts, frame: Frame): Promise<Response> => {
+const search = async (c: Context, { archive, dossier, zone }: WebParts, frame: Frame): Promise<Response> => {
   const query = asked(c, 'q');
   const order = orderOf(c.req.query('order'));
   const offset = Math.min(LAST_OFFSET, Math.max(0, Math.trunc(Number(c.req.query('offset')) || 0)));
   try {
-    const result = await archive.search(query, { limit: PAGE_HITS, offset, order, zone, facets: true, series: 'day' });
+    const options = { limit: PAGE_HITS, offset, order, zone, facets: true, series: 'day' as const };
+    const found = await archive.search(query, options);
+    const result = found.total > 0 ? found : await archive.search(query, { ...options, vocabulary: dossierVocabulary(dossier) });
     return c.html(searchPage(frame, { query, offset, order, result, error: null }));
   } catch (error) {
     if (!(error instanceof CorridorError) || error.code !== 'query-invalid') throw error;
