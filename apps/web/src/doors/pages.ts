@@ -65,8 +65,8 @@ const search = async (c: Context, { archive, dossier, zone }: WebParts, frame: F
   const offset = Math.min(LAST_OFFSET, Math.max(0, Math.trunc(Number(c.req.query('offset')) || 0)));
   try {
     const options = { limit: PAGE_HITS, offset, order, zone, facets: true, series: 'day' as const };
-    const found = await archive.search(query, options);
-    const result = found.total > 0 ? found : await archive.search(query, { ...options, vocabulary: dossierVocabulary(dossier) });
+    const first = await archive.search(query, options);
+    const result = first.total > 0 ? first : await archive.search(query, { ...options, vocabulary: dossierVocabulary(dossier) });
     return c.html(searchPage(frame, { query, offset, order, result, error: null }));
   } catch (error) {
     if (!(error instanceof CorridorError) || error.code !== 'query-invalid') throw error;
