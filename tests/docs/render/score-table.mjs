@@ -14,9 +14,11 @@ const meanings = {
   aebAccuracy: 'article benchmark, pages with exactly the right text',
   aebRenamedF1: 'article benchmark with every class and id renamed, F1',
   openWebWordF1: 'open web, F1 over words',
+  openWebRenamedWordF1: 'open web with every class and id renamed, F1 over words',
   openWebWith: 'open web, segments that must be in the text',
   openWebWithout: 'open web, segments that must not be',
   openWebDates: 'open web, publication dates',
+  openWebAuthors: 'open web, first author',
   refusedPages: 'article pages refused, at most',
 };
 
