@@ -10,6 +10,8 @@ const OBJECT_WORDS_BEHIND_LAST = 2;
 const SAID_THING = 'report-word';
 /** The concept of verbs that turn something down; what they turn down tells a denial from a stance. */
 const REFUSAL = 'reject';
+/** The concept of speaking to the press: refused, it denies nothing ("refused to comment on the reports"). */
+const COMMENT = 'comment-word';
 /** The concept of verbs that correct; they deny where the sentence holds a negation ("clarified that there is no lease"). */
 const CORRECTION = 'clarify';
 /** The concept of direct accusation; other concepts of its class put something forward without accusing anyone. */
@@ -48,6 +50,7 @@ const denialCue = (lang: string, sentence: Sentence): ConceptMention | null => {
 
 /** "Rejected reports that", "söylentileri reddetti": the noun stands where the language puts its objects, or close on the other side. */
 const hasSaidThing = (lang: string, { concepts }: Sentence, verb: ConceptMention): boolean =>
+  !concepts.some((c) => c.concept === COMMENT && c.clause === verb.clause) &&
   concepts.some((noun) => {
     if (noun.concept !== SAID_THING) return false;
     const ahead = verb.first - noun.last - 1;

@@ -96,6 +96,13 @@ describe('neither', () => {
     ['tr: did not deny', 'tr', 'Bakanlık görüşmeyi inkâr etmedi.'],
     ['fa: Ankara is no denial', 'fa', 'آنکارا از ساخت پل استقبال کرد.'],
     ['fa: did not deny', 'fa', 'وزارت خارجه خبر دیدار را تکذیب نکرد.'],
+    ['en: refused to comment', 'en', 'Turkey refused to comment on the reports.'],
+    ['ru: refused to comment', 'ru', 'МИД отказался комментировать сообщения о встрече.'],
+    ['tr: refused to comment', 'tr', 'Bakanlık haberler hakkında yorum yapmayı reddetti.'],
+    ['hy: refused to comment', 'hy', 'Նախարարությունը հրաժարվեց մեկնաբանել լուրերը։'],
+    ['ka: refused to comment', 'ka', 'სამინისტრომ ცნობების კომენტირებაზე უარი თქვა.'],
+    ['en: no such road', 'en', 'Georgia said there is no such road on its maps yet.'],
+    ['en: claimed lives', 'en', 'The flood claimed 12 lives near Goris.'],
     ['ka: a rejected plan is a stance', 'ka', 'ირანმა უარყო გზის გეგმა.'],
   ])('%s', (_name, lang, text) => expect(kindsOf(lang, text)).toEqual([]));
 });
