@@ -117,9 +117,15 @@ function isUpdate(element: Element): boolean {
   return UPDATED.test(words) && !PUBLISHED.test(words);
 }
 
-function publishedFirst(elements: readonly Element[]): Element[] {
-  const updates = new Set(elements.filter(isUpdate));
-  return [...elements.filter((element) => !updates.has(element)), ...updates];
+/** The first date of elements in order; one marked as that of a change only when there is no other. */
+function firstPublished(elements: readonly Element[], textOf: (element: Element) => string, read: Read): PrintedDate | null {
+  let changed: PrintedDate | null = null;
+  for (const element of elements) {
+    const date = read(textOf(element));
+    if (date && !isUpdate(element)) return date;
+    changed ??= date;
+  }
+  return changed;
 }
 
 /** The same moment told with a zone beats one told in UTC, since it is the outlet's own date; the same date with a time beats one without. */
@@ -139,7 +145,7 @@ function bestTold(first: PrintedDate, marked: readonly PrintedDate[], facts: Pag
 function asPrinted(told: PrintedDate, facts: PageFacts, read: Read): PrintedDate {
   if (!told.instant || told.offsetMinutes) return told;
   const own = aroundTitle(facts.times, facts.titleIndex).filter((element) => !isAroundArticle(element, facts.titleHolders));
-  const printed = firstRead(own.map(shortText), read);
+  const printed = firstPublished(own, shortText, read);
   const days = printed ? (Date.parse(printed.date) - Date.parse(told.date)) / DAY : 0;
   const hour = Number(told.instant.slice(11, 13));
   const isNearMidnight = (days === 1 && hour >= 10) || (days === -1 && hour < 12);
@@ -177,15 +183,15 @@ function addressDate(url: string): PrintedDate | null {
 /** `time` elements by the clarity of their mark, then boxes with a telling class; those of lists and comments are passed over. */
 function printedDate(facts: PageFacts, read: Read): PrintedDate | null {
   const own = aroundTitle(facts.times, facts.titleIndex).filter((element) => !isAroundArticle(element, facts.titleHolders));
-  const ranked = publishedFirst([
+  const ranked = [
     ...own.filter((element) => 'pubdate' in element.attribs || /publi|date/i.test(element.attribs.class ?? '')),
     ...own.filter((element) => element.attribs.datetime),
     ...own,
-  ]);
+  ];
   const boxes = aroundTitle(facts.dateBoxes, facts.titleIndex).filter(
     (box) => PRINTED_BOX.test(`${box.attribs.class ?? ''} ${box.attribs.id ?? ''}`) && !isAroundArticle(box, facts.titleHolders),
   );
-  return firstRead(ranked.map(toldDate), read) ?? firstRead(publishedFirst(boxes).map(shortText), read);
+  return firstPublished(ranked, toldDate, read) ?? firstPublished(boxes, shortText, read);
 }
 
 /** Elements by their nearness to the title: page heads print today's date, lists below print those of others. */
