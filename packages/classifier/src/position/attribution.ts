@@ -64,12 +64,14 @@ const cueSpeaker = (grammar: Grammar, sentence: Sentence, voices: readonly Voice
   return carried;
 };
 
-const speechesOf = (grammar: Grammar, sentence: Sentence, voices: readonly Voice[]): readonly Speech[] =>
+/** `back` is who speaks on where a verb has a pronoun or no subject. */
+const speechesOf = (grammar: Grammar, sentence: Sentence, voices: readonly Voice[], back: Voice | null): readonly Speech[] =>
   sentence.concepts
     .filter((concept) => isCue(sentence, concept))
     .flatMap((cue) => {
-      const voice = isAccordingTo(cue) ? sourceOf(grammar, voices, cue) : subjectOf(grammar, sentence, voices, cue, true);
-      return voice && voice !== 'carried' ? [{ voice, first: cue.first, last: cue.last }] : [];
+      const found = isAccordingTo(cue) ? sourceOf(grammar, voices, cue) : subjectOf(grammar, sentence, voices, cue, true);
+      const voice = found === 'carried' ? back : found;
+      return voice ? [{ voice, first: cue.first, last: cue.last }] : [];
     })
     .toSorted((a, b) => a.first - b.first);
 
@@ -78,6 +80,8 @@ const opensWithPronoun = (grammar: Grammar, sentence: Sentence): boolean => gram
 
 /** "The minister" is the minister who spoke before, else the one of the language's own state. */
 const resolve = (voice: Voice, antecedent: Voice | null, home: string | null): Voice => {
+  if (!voice.isOfficial && voice.actor === null && antecedent && !antecedent.isOfficial)
+    return { ...voice, actor: antecedent.actor, state: antecedent.state };
   if (!voice.pointsBack) return voice;
   if (antecedent) return { ...voice, actor: antecedent.actor, state: antecedent.state, isOfficial: antecedent.isOfficial };
   return home && voice.isStateOffice && voice.isSubject ? { ...voice, actor: home, state: home } : voice;
@@ -136,7 +140,7 @@ export const attribute = (lore: VoiceLore, reading: Reading): readonly Attribute
       isCarried,
       isReported: named !== null || reporter !== null,
       reportedSegment: cued?.segment ?? null,
-      speeches: speechesOf(grammar, sentence, voices),
+      speeches: speechesOf(grammar, sentence, voices, reporter ?? antecedent),
       antecedent,
     };
   });

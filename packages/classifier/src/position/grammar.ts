@@ -98,7 +98,7 @@ const grammars: Readonly<Record<string, Grammar>> = {
     before: 'de del a al con en contra para entre por sobre hacia sin',
     pronouns: 'el ella ellos',
   }),
-  ar: grammar('vso', 'case', 'after', true, { before: 'من الی مع فی علی عن بین ضد', endings: '', pronouns: 'هو هی' }),
+  ar: grammar('vso', 'case', 'after', true, { before: 'من الی مع فی علی عن بین ضد دون بدون غیر عبر نحو', endings: '', pronouns: 'هو هی' }),
 };
 
 /** The grammar of a language; one that is not known is read like English. */

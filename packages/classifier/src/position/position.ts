@@ -22,8 +22,21 @@ const strengths = (candidates: readonly StanceCandidate[]): ReadonlyMap<Stance, 
   return sums;
 };
 
+const most = (candidates: readonly StanceCandidate[], stance: Stance): number =>
+  Math.max(0, ...candidates.filter((candidate) => candidate.stance === stance).map(({ confidence }) => confidence));
+
+/**
+ * The stance with most weight. Who opposes also criticises: the two stand together against the others, and between them the surer reading
+ * decides, the harder one in a tie.
+ */
 const dominant = (candidates: readonly StanceCandidate[]): Stance | null => {
-  const ranked = [...strengths(candidates)].toSorted((a, b) => b[1] - a[1] || hardness[b[0]] - hardness[a[0]]);
+  const sums = strengths(candidates);
+  const against = (sums.get('opposes') ?? 0) + (sums.get('critical') ?? 0);
+  const harder: Stance = most(candidates, 'opposes') >= most(candidates, 'critical') ? 'opposes' : 'critical';
+  const others = [...sums].filter(([stance]) => stance === 'neutral' || stance === 'supports');
+  const ranked = [...others, ...(against > 0 ? [[harder, against] as const] : [])].toSorted(
+    (a, b) => b[1] - a[1] || hardness[b[0]] - hardness[a[0]],
+  );
   return ranked[0]?.[0] ?? null;
 };
 

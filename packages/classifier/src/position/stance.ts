@@ -95,6 +95,17 @@ const speakerOf = ({ speeches, reporter }: AttributedSentence, cue: ConceptMenti
   return (grammar.order === 'sov' ? (behind ?? ahead) : (ahead ?? behind))?.voice ?? reporter;
 };
 
+/** "Turkey will gain …": a good thing that the clause gives to another state is no praise by the one who speaks. */
+const isRivalsGain = (rule: StanceRule, subject: Voice | null, { reporter, sentence }: AttributedSentence, cue: ConceptMention): boolean =>
+  rule.stance === 'supports' &&
+  subject !== null &&
+  reporter !== null &&
+  subject.state !== null &&
+  subject.state !== reporter.state &&
+  subject.isSubject &&
+  subject.last < cue.first &&
+  sentence.words[subject.last]?.clause === cue.clause;
+
 const chooseVoice = (
   attributed: AttributedSentence,
   cue: ConceptMention,
@@ -128,7 +139,7 @@ const judge = (
   const isReporters =
     rule.actors && reporter?.actor && rule.actors.includes(reporter.actor) && !rule.actors.includes(chosen.voice?.actor ?? '');
   // What a thing brings or is worth is the opinion of the one who speaks, whoever is the subject of the clause.
-  const speaker = rule.spoken ? speakerOf(attributed, cue, grammar) : null;
+  const speaker = rule.spoken && !isRivalsGain(rule, chosen.voice, attributed, cue) ? speakerOf(attributed, cue, grammar) : null;
   const { voice, isCarried } = isReporters
     ? { voice: reporter, isCarried: attributed.isCarried }
     : speaker
