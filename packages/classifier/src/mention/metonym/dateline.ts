@@ -13,6 +13,8 @@ const DASHED = new RegExp(
 const AGENCY = /^(?:\/\p{Lu}[\p{L}.]{1,20})?\s?(?:\(\p{L}[^)\n]{0,25}\)|\/\p{L}[^/\n]{0,25}\/)/u;
 /** "BAKI, Trend:" is dated by most; a name in capitals and a colon is a dateline as well. */
 const COLON = /^\s?:\s/u;
+/** "БАКУ. Президент", "Астана. Министр": a first sentence of one place is a dateline. */
+const ALONE = /^\.\s/u;
 
 /** What may stand before the name in its paragraph: a quotation mark, or the first of two places ("YEREVAN/BAKU"). */
 const OPENS = /\n[\s«"“„(]{0,2}(?:\p{Lu}[\p{L}.]{1,20}(?:\/|, | and | - ))?$/u;
@@ -31,5 +33,5 @@ export const isDateline = ({ words, start, end }: Match): boolean => {
   const after = original.slice(end, end + LOOK_AHEAD);
   const name = original.slice(start, end);
   const isCapitals = name === name.toUpperCase() && name !== name.toLowerCase();
-  return DATED.test(after) || DASHED.test(after) || AGENCY.test(after) || (isCapitals && COLON.test(after));
+  return DATED.test(after) || DASHED.test(after) || AGENCY.test(after) || ALONE.test(after) || (isCapitals && COLON.test(after));
 };

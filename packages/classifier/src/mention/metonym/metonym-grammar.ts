@@ -24,6 +24,12 @@ export interface MetonymGrammar {
   readonly placeBefore: WordList;
   /** Words directly after that take a place or an office inside it: summit, airport, spokesman. */
   readonly placeNext: WordList;
+  /** Nouns that two joined capitals have together as parties: "the agreement of Baku and Yerevan", though "the Baku agreement" is a place. */
+  readonly shared: WordList;
+  /** Things that a city has and a state has not, after a possessive: "Tehran's bazaar". */
+  readonly owned: WordList;
+  /** Words that set a stretch between two ends: between, между. */
+  readonly between: WordList;
   /** Words passed over on the way back to the governing word: articles, "of". */
   readonly skipped: WordList;
   /** Words that join two capitals, so that both stand under the first one's preposition. */
@@ -69,6 +75,9 @@ export interface MetonymWords {
   readonly wayActs?: boolean;
   readonly placeBefore?: string;
   readonly placeNext?: string;
+  readonly shared?: string;
+  readonly owned?: string;
+  readonly between?: string;
   readonly skipped?: string;
   readonly joins?: string;
   readonly bareIsPlace?: boolean;
@@ -89,6 +98,9 @@ export const metonymGrammar = (words: MetonymWords): MetonymGrammar => ({
   wayActs: words.wayActs ?? false,
   placeBefore: list(words.placeBefore ?? ''),
   placeNext: list(words.placeNext ?? ''),
+  shared: list(words.shared ?? ''),
+  owned: list(words.owned ?? ''),
+  between: list(words.between ?? ''),
   skipped: list(words.skipped ?? ''),
   joins: list(words.joins ?? ''),
   bareIsPlace: words.bareIsPlace ?? false,

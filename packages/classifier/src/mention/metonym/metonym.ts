@@ -1,5 +1,6 @@
+import { isSmallLetter } from '../letter-case.ts';
 import type { Match } from '../match-names.ts';
-import { gapAfter, wordAt } from '../words.ts';
+import { gapAfter, originalStart, wordAt } from '../words.ts';
 import { isDateline } from './dateline.ts';
 import { isIn, type MetonymGrammar, type WordList } from './metonym-grammar.ts';
 import { metonymGrammarOf } from './metonym-grammars.ts';
@@ -41,6 +42,21 @@ const sharesVenue = ({ words, last }: Match, grammar: MetonymGrammar): boolean =
 
 const nextWord = ({ words, last }: Match): string => (/^[\s\-‑–]*$/u.test(gapAfter(words, last)) ? wordAt(words, last + 1) : '');
 
+/** Two names joined, this one first or second; a common word beside the joint is no name. */
+const isPair = ({ words, first, last }: Match, grammar: MetonymGrammar): boolean => {
+  const isName = (at: number): boolean =>
+    at >= 0 && at < words.count && !isSmallLetter(words.original, originalStart(words, words.starts[at] ?? 0));
+  const joinsNext = isIn(grammar.joins, wordAt(words, last + 1)) && !SENTENCE_END.test(gapAfter(words, last)) && isName(last + 2);
+  return joinsNext || (isIn(grammar.joins, wordAt(words, first - 1)) && isName(first - 2));
+};
+
+/** "flights between Baku and Yerevan": what goes between them makes them ends of a way. */
+const isEndOfWay = ({ words, first }: Match, grammar: MetonymGrammar): boolean => {
+  for (let at = first - 1; at >= first - 3 && at > 0; at--)
+    if (isIn(grammar.between, wordAt(words, at))) return isIn(grammar.travel, wordAt(words, at - 1));
+  return false;
+};
+
 const isPossessive = (match: Match): boolean => match.ending.startsWith("'s") || match.ending === "'";
 
 const ownEnding = (match: Match): string => match.ending.replace(/^'/u, '');
@@ -70,13 +86,15 @@ const actsOnWay = (match: Match, grammar: MetonymGrammar): boolean => {
 
 const acts = (match: Match, grammar: MetonymGrammar): boolean => {
   if (isDateline(match)) return false;
-  if (grammar.lang === 'en' && isPossessive(match)) return !isIn(grammar.placeBefore, nextWord(match));
-  if (isIn(grammar.placeNext, nextWord(match))) return false;
+  if (grammar.lang === 'en' && isPossessive(match))
+    return !isIn(grammar.placeBefore, nextWord(match)) && !isIn(grammar.owned, nextWord(match));
+  if (isIn(grammar.placeNext, nextWord(match))) return isPair(match, grammar) && isIn(grammar.shared, nextWord(match));
+  if (isEndOfWay(match, grammar)) return false;
   const before = governor(match, grammar);
   const ending = ownEnding(match);
   if (isIn(grammar.venueBefore, before) || isVenueForm(match, grammar)) return actsAtVenue(match, grammar);
   if (isIn(grammar.wayBefore, before) || grammar.wayEndings.has(ending)) return actsOnWay(match, grammar);
-  if (isIn(grammar.placeBefore, before)) return false;
+  if (isIn(grammar.placeBefore, before)) return isPair(match, grammar) && isIn(grammar.shared, before);
   return !(grammar.bareIsPlace && ending === '' && match.first === match.last);
 };
 
