@@ -14,6 +14,8 @@ export interface Grammar {
   readonly pronouns: ReadonlySet<string>;
   /** Where "according to" has its speaker: behind the phrase or in front of it. */
   readonly accordingTo: 'before' | 'after';
+  /** Form of an office that cannot be the subject ("министру", "bakanına"); null where form does not tell. */
+  readonly oblique: RegExp | null;
   /** Ending of a word that describes the noun behind it ("the proposed route") and so is no act; null where there is none. */
   readonly participle: RegExp | null;
   /** True when a verb without a subject speaks of the one before. */
@@ -33,6 +35,7 @@ const grammar = (
     readonly endings?: string;
     readonly pronouns?: string;
     readonly participle?: RegExp;
+    readonly oblique?: RegExp;
   },
 ): Grammar => ({
   order,
@@ -40,6 +43,7 @@ const grammar = (
   accordingTo,
   dropsPronoun,
   participle: lists.participle ?? null,
+  oblique: lists.oblique ?? null,
   prepositions: words(lists.before ?? ''),
   postpositions: words(lists.after ?? ''),
   subjectEndings: words(lists.endings ?? ''),
@@ -57,6 +61,8 @@ const grammars: Readonly<Record<string, Grammar>> = {
   ru: grammar('svo', 'case', 'after', false, {
     before: 'с со в во на из к ко от для между о об по при против у до через за над под без',
     pronouns: 'он она они его ее их там',
+    oblique:
+      /(?:президент|министр|премьер|секретар|советник|помощник|депутат|эксперт|посланник|дипломат|представител|чиновник|аналитик|политолог)(?:[ауюяе]|ом|ем|ов|ей|[ая]ми?|[ая]х)$/u,
     participle: /(?:нн|ем|им)(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми)$/u,
   }),
   hy: grammar('sov', 'case', 'before', true, {
@@ -64,16 +70,19 @@ const grammars: Readonly<Record<string, Grammar>> = {
     after: 'հետ համար մասին դեմ միջև կողմից',
     pronouns: 'նա նրա նրանք նրան',
     participle: /ված$/u,
+    oblique: /(?:ի|ին|ից|ով|ներին|ներից|ներով)$/u,
   }),
   az: grammar('sov', 'case', 'before', true, {
     after: 'ile arasinda arasindaki ucun haqqinda qarsi terefinden barede',
     pronouns: 'o onun onlar nazir prezident diplomat',
     participle: /(?:[iu]l|[iu]n|lan)[ae]n$/u,
+    oblique: /(?:[iu]n[iuae]|[iu]nd[ae]n?|[iu]n[iu]n|[iu]yl[ae]|lar[iu]|ler[iu]n[iae])$/u,
   }),
   tr: grammar('sov', 'case', 'before', true, {
     after: 'ile arasinda arasindaki icin hakkinda karsi tarafindan uzerinden',
     pronouns: 'o onun onlar bakan',
     participle: /(?:[iu]l|[iu]n|lan)[ae]n$/u,
+    oblique: /(?:[iu]n[iuae]|[iu]nd[ae]n?|[iu]n[iu]n|[iu]yl[ae]|lar[iu]|ler[iu]n[iae])$/u,
   }),
   fa: grammar('sov', 'place', 'after', true, {
     before: 'به از با در برای علیه میان بین درباره دربارهٔ بر تا بی ضد سوی',
@@ -85,6 +94,7 @@ const grammars: Readonly<Record<string, Grammar>> = {
     after: 'შორის მიმართ წინააღმდეგ შესახებ',
     pronouns: 'მან ის მისი მათ',
     participle: /ებულ(?:ი|მა|ს|ის|ად)?$/u,
+    oblique: /(?:ს|თან|ზე|ში|თვის|გან|ით|ის)$/u,
   }),
   de: grammar('svo', 'place', 'after', false, {
     before: 'mit von in aus zu zum zur gegen fur zwischen bei nach durch an auf uber unter ohne',

@@ -73,6 +73,7 @@ const chooseTarget = (
   hits: readonly TargetHit[],
   carried: readonly TargetHit[],
   cue: ConceptMention,
+  main: string | null,
   grammar: Grammar,
 ): TargetHit | null => {
   const allowed = (hit: TargetHit): boolean =>
@@ -83,6 +84,7 @@ const chooseTarget = (
     return { target: rule.targets[0], kind: 'described', first: cue.first, last: cue.last, clause: cue.clause };
   const before = new Set(carried.filter(allowed).map((hit) => hit.target));
   const [only] = before;
+  if (before.size === 1 && only === main && rule.defaultsToSubject) return null;
   return before.size === 1 && only ? { target: only, kind: 'carried', first: cue.first, last: cue.last, clause: cue.clause } : null;
 };
 
@@ -146,7 +148,7 @@ const judge = (
       ? { voice: speaker, isCarried: speaker === reporter && attributed.isCarried }
       : chosen;
   const target =
-    chooseTarget(rule, hits, isCarried || attributed.reporter ? carried : [], cue, grammar) ??
+    chooseTarget(rule, hits, isCarried || attributed.reporter ? carried : [], cue, main, grammar) ??
     (rule.defaultsToSubject && main && (rule.targets?.includes(main) ?? true)
       ? { target: main, kind: 'subject' as const, first: cue.first, last: cue.last, clause: cue.clause }
       : null);
@@ -214,7 +216,10 @@ const JOIN_WORDS = 3;
 /** Voices that share the verb with `voice` ("A and B welcomed"). */
 const partnersOf = (voice: Voice, { sentence, voices }: AttributedSentence, cue: ConceptMention): readonly Voice[] =>
   voices.filter((other) => {
-    if (other === voice || !other.isSubject || !other.actor || other.actor === voice.actor || !voice.isSubject) return false;
+    if (other === voice || !other.actor || other.actor === voice.actor || !voice.isSubject) return false;
+    // "The leaders of A and B": the title is that of both.
+    const sharesTitle = voice.isOfficial && voice.speaker !== null && other.speaker === null;
+    if (!other.isSubject && !sharesTitle) return false;
     const between = other.last < voice.first ? [other.last + 1, voice.first] : [voice.last + 1, other.first];
     const words = sentence.words.slice(between[0], between[1]);
     if (between[0] === undefined || between[0] > cue.last !== (between[1] ?? 0) > cue.last) return false;

@@ -105,6 +105,9 @@ const endOfTitles = (lore: VoiceLore, sentence: Sentence, last: number): number 
   return next ? endOfTitles(lore, sentence, next.last) : last;
 };
 
+const isOblique = (grammar: Grammar, sentence: Sentence, role: ConceptMention): boolean =>
+  grammar.oblique?.test(sentence.words[role.last]?.folded ?? '') ?? false;
+
 /** A state with an office beside it is that office; with an expert or deputy beside it, an unofficial voice; else the state itself. */
 const stateVoices = (
   lore: VoiceLore,
@@ -125,7 +128,7 @@ const stateVoices = (
   const last = endOfTitles(lore, sentence, Math.max(placed.last, role.last));
   const words = sentence.words.slice(first, last + 1);
   const speaker = { field: sentence.field, start: words[0]?.start ?? role.start, end: words.at(-1)?.end ?? role.end };
-  const isPlaced = hasSubjectPlace(grammar, lang, lore, sentence, first, last);
+  const isPlaced = hasSubjectPlace(grammar, lang, lore, sentence, first, last) && !isOblique(grammar, sentence, role);
   if (role === unofficial) {
     return [{ ...own, ...unofficialOf(lore, lang, sentence, role, { first, last, state }), isOfficial: false, isSubject: isPlaced }];
   }
@@ -204,7 +207,7 @@ const titleVoices = (lore: VoiceLore, grammar: Grammar, lang: string, sentence: 
     .map((role) => {
       const { concept, first, last, clause, start, end } = role;
       const isOfficial = lore.offices.has(concept);
-      const isSubject = hasSubjectPlace(grammar, lang, lore, sentence, first, last);
+      const isSubject = hasSubjectPlace(grammar, lang, lore, sentence, first, last) && !isOblique(grammar, sentence, role);
       const bare = { actor: null, speaker: { field: sentence.field, start, end }, first, last };
       const own = isOfficial ? bare : unofficialOf(lore, lang, sentence, role, { first, last, state: null });
       return { ...own, state: null, isOfficial, clause, isSubject, pointsBack: isOfficial, isStateOffice: lore.homeOffices.has(concept) };
