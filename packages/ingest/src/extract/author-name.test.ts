@@ -21,6 +21,8 @@ describe('names in a byline', () => {
     ['a date behind', 'Ada Lorne June 3, 2021', ['Ada Lorne']],
     ['a date in front', 'Dec 17, 2025Ada Lorne', ['Ada Lorne']],
     ['an agency after a stroke', 'Ada Lorne / dpa', ['Ada Lorne']],
+    ['a first name that is a month', 'Door Jan Tal', ['Jan Tal']],
+    ['with an agency, French', 'Ada Lorne avec AFP', ['Ada Lorne']],
     ['an institution with and in it', 'Center for River Evaluation and Research', ['Center for River Evaluation and Research']],
     ['an address', 'https://news.example/ada', []],
     ['no name', 'admin', []],

@@ -57,7 +57,9 @@ export function namesIn(text: string): string[] {
 /** Two names with "and" between them; a name of an institution with "and" in it stays whole. */
 function dividedAtAnd(part: string): string[] {
   const pieces = part.replace(LEADING_AND, '').split(AND);
-  const areNames = pieces.every((piece) => /^\S+( \S+){1,3}$/.test(piece.trim()) && !/ (for|of|für|de la) /.test(piece));
+  const areNames = pieces.every(
+    (piece) => AGENCY.test(piece) || (/^\S+( \S+){1,3}$/.test(piece.trim()) && !/ (for|of|für|de la) /.test(piece)),
+  );
   return areNames ? pieces : [part.replace(LEADING_AND, '')];
 }
 
@@ -91,7 +93,9 @@ function nameOfPart(part: string): string {
   name = ROLE_TAIL.exec(name)?.[1] ?? name;
   name = name.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}.!)]+$/gu, '');
   const isName = /\p{L}{2}/u.test(name) && !NOBODY.test(name) && !(/^\p{Lu}{1,3}$/u.test(name) && !AGENCY.test(name));
-  return isName && name.length <= LONGEST_NAME && name.split(' ').length <= MOST_WORDS && !monthOfName(name) ? name : '';
+  return isName && name.length <= LONGEST_NAME && name.split(' ').length <= MOST_WORDS && (name.includes(' ') || !monthOfName(name))
+    ? name
+    : '';
 }
 
 /** Cuts a date off: what is left before its first number without the month's name, or else what follows its last one. */

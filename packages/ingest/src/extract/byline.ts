@@ -86,7 +86,8 @@ function referenced(author: unknown, facts: PageFacts): unknown {
 const fromMeta: Source = function* (facts) {
   const told = WRITTEN_BY.test(facts.meta.get('twitter:label1') ?? '') ? facts.meta.get('twitter:data1') : undefined;
   for (const text of [...AUTHOR_KEYS.map((key) => facts.meta.get(key)), told]) {
-    const names = namesIn(text ?? '');
+    const address = nameInAddress(text ?? '');
+    const names = address ? [address] : namesIn(text ?? '');
     if (names.length > 0) yield names;
   }
 };
@@ -117,9 +118,31 @@ function areBeside(one: Element, other: Element): boolean {
 }
 
 function namesOfElement(element: Element): string[] {
-  const told = element.name === 'meta' ? (element.attribs.content ?? '') : plainText(element, LONGEST_ELEMENT);
+  const told = element.name === 'meta' ? (element.attribs.content ?? '') : dividedText(element);
   const names = told.length <= LONGEST_BOX ? namesIn(told).filter(looksLikeName) : [];
   return names.length > 0 ? names : namesIn(firstName(element)).filter(looksLikeName);
+}
+
+/** Text of an element with a comma between neighbours that stand without a space between them, as linked names often do. */
+function dividedText(element: Element): string {
+  let text = '';
+  let isAfterElement = false;
+  walkTree(element, {
+    text: (data) => {
+      if (text.length < LONGEST_ELEMENT) text += data;
+      isAfterElement = false;
+    },
+    enter: ({ name }) => {
+      if (/^(script|style|noscript|template|svg)$/.test(name)) return false;
+      if (/\S$/.test(text)) text += isAfterElement ? ', ' : name === 'a' || name === 'span' ? '' : ' ';
+      isAfterElement = false;
+      return true;
+    },
+    leave: () => {
+      isAfterElement = true;
+    },
+  });
+  return text.slice(0, LONGEST_ELEMENT).replace(/\s+/g, ' ').trim();
 }
 
 const PERSON_PAGE = /\/(authors?|autor(en)?|profiles?|people|staff|team|contributors?|by|journalists?|yazar(lar)?)\//i;
