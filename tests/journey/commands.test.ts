@@ -203,7 +203,7 @@ describe('bad input gets a clear error and never a stack', () => {
     ['setting', { CORRIDOR_PORT: 'eighty' }, /CORRIDOR_PORT/],
     ['dossier folder', { CORRIDOR_DOSSIER: '/does/not/exist' }, /dossier-missing|file-missing/],
     ['Redis that is not there', { REDIS_URL: 'redis://127.0.0.1:1' }, /queue-unreachable/],
-    ['engine that is not there', { DATABASE_URL: 'postgres://127.0.0.1/x' }, /archive-engine/],
+    ['PostgreSQL that is not there', { DATABASE_URL: 'postgres://127.0.0.1:1/x' }, /archive-unreachable/],
   ])('wrong %s', async (_name, environment, expected) => {
     const run = await corridor(['run'], '', environment);
     expect(run.code).toBeGreaterThan(0);

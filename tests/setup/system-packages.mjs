@@ -2,6 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromiumLibraries, packagedChromium, unpackChromium } from './packaged-chromium.mjs';
 
+/** Versions the archive takes; Debian and Ubuntu keep the programs of each in a folder of its own, outside PATH. */
+const postgresVersions = [15, 16, 17, 18, 19, 20];
+
 /**
  * What tests run beside Node: any one of `commands` will do. Where none answers, the first of `packages` that apt has is installed, and
  * the `service` it starts by itself is put to rest, since tests start servers of their own. Where apt has none of them, `instead` brings the
@@ -12,6 +15,13 @@ const needed = [
     commands: ['redis-server'],
     packages: ['redis-server', 'valkey-server'],
     service: 'redis-server',
+    libraries: [],
+    instead: () => 'apt has no package of it',
+  },
+  {
+    commands: ['postgres', ...postgresVersions.map((version) => `/usr/lib/postgresql/${version}/bin/postgres`)],
+    packages: ['postgresql'],
+    service: 'postgresql',
     libraries: [],
     instead: () => 'apt has no package of it',
   },

@@ -17,6 +17,7 @@ export type {
   StoryRecord,
   Window,
 } from './archive.ts';
+export { databasePlace } from './engines/postgres-connection.ts';
 export { type ArchiveOptions, openArchive } from './open-archive.ts';
 export { type QueryField, queryFields } from './query/fields.ts';
 export { parseQuery } from './query/parse-query.ts';

@@ -68,7 +68,7 @@ export const settingRows = {
     address(['postgres:', 'postgresql:']),
     'none: SQLite file',
     'URL',
-    'PostgreSQL for the archive; refused until its engine ships.',
+    'PostgreSQL 15 or newer for the archive: postgres://user:password@host:port/database; the database must exist.',
     true,
   ),
   smtpUrl: row(

@@ -37,13 +37,14 @@ export const demoCommand = ({ terminal, settings }: CommandContext): Command =>
       }
     });
 
-/** The demo reaches loopback alone, keeps to itself, and shares no queue with real work. */
+/** The demo reaches loopback alone, keeps to itself, and shares no queue and no database with real work. */
 const demoSettings = (settings: Settings, dataFolder: string): Settings => ({
   ...settings,
   dataFolder,
   allowLoopback: true,
   hostSpacingMillis: 0,
   redisUrl: undefined,
+  databaseUrl: undefined,
   smtpUrl: undefined,
 });
 

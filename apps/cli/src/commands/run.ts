@@ -5,7 +5,7 @@ import { Command } from 'commander';
 import { jsonLine } from '../output/json.ts';
 import { renderTable } from '../output/table.ts';
 import type { CommandContext } from '../terminal.ts';
-import { archiveFile, openParts } from '../wiring/open-parts.ts';
+import { archivePlace, openParts } from '../wiring/open-parts.ts';
 import { type Progress, progressObserver } from '../wiring/progress.ts';
 
 /** Running requests get this long to end when a person stops the run. */
@@ -32,7 +32,7 @@ export const runCommand = ({ terminal, settings }: CommandContext): Command =>
         const due = flags.all ? (await parts.archive.feeds()).filter((f) => f.enabled) : await parts.archive.feedsDue();
         if (!flags.json)
           terminal.err(
-            `queue ${parts.queue.kind} · archive ${archiveFile(set)} · mail ${parts.mailer.kind} · ${due.length} feeds to poll\n`,
+            `queue ${parts.queue.kind} · archive ${archivePlace(set)} · mail ${parts.mailer.kind} · ${due.length} feeds to poll\n`,
           );
         progress.begin(due.length);
         await runOnce(parts, { all: flags.all ?? false, concurrency: set.concurrency });

@@ -4,7 +4,7 @@ import { createHeartbeat, createMetrics, logObserver, observers, startWork } fro
 import { Command } from 'commander';
 import type { CommandContext } from '../terminal.ts';
 import { createLog } from '../wiring/log.ts';
-import { archiveFile, openParts } from '../wiring/open-parts.ts';
+import { archivePlace, openParts } from '../wiring/open-parts.ts';
 import { untilStopped } from '../wiring/until-stopped.ts';
 import { webParts } from '../wiring/web-parts.ts';
 import { portFlag, type WebFlags, withWebFlags } from './web-flags.ts';
@@ -30,7 +30,7 @@ export const startCommand = ({ terminal, settings }: CommandContext): Command =>
         ...(parts.queue.kind === 'in-process' ? { pulse: heartbeat.pulse } : {}),
       });
       try {
-        terminal.out(`pages ${web.url} · queue ${parts.queue.kind} · archive ${archiveFile(set)} · mail ${parts.mailer.kind}\n`);
+        terminal.out(`pages ${web.url} · queue ${parts.queue.kind} · archive ${archivePlace(set)} · mail ${parts.mailer.kind}\n`);
         const { broken } = await startWork(parts, { concurrency: set.concurrency, tickMillis });
         await untilStopped(terminal.stop, broken);
         log.info('stopping');

@@ -4,7 +4,7 @@ import { createMetrics } from '@corridor/worker';
 import { Command } from 'commander';
 import type { CommandContext } from '../terminal.ts';
 import { createLog } from '../wiring/log.ts';
-import { archiveFile, openClassifier, openSettingsArchive } from '../wiring/open-parts.ts';
+import { archivePlace, openClassifier, openSettingsArchive } from '../wiring/open-parts.ts';
 import { untilStopped } from '../wiring/until-stopped.ts';
 import { webParts } from '../wiring/web-parts.ts';
 import { portFlag, type WebFlags, withWebFlags } from './web-flags.ts';
@@ -19,7 +19,7 @@ export const webCommand = ({ terminal, settings }: CommandContext): Command =>
       try {
         const parts = { archive, clock: systemClock, ...(await openClassifier(set)) };
         const web = await startWeb(webParts(set, parts, createMetrics(), log));
-        terminal.out(`pages ${web.url} · archive ${archiveFile(set)}\n`);
+        terminal.out(`pages ${web.url} · archive ${archivePlace(set)}\n`);
         await untilStopped(terminal.stop);
         await web.close();
       } finally {

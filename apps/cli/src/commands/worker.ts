@@ -3,12 +3,12 @@ import { createMetrics, logObserver, observers, startWork } from '@corridor/work
 import { Command } from 'commander';
 import type { CommandContext } from '../terminal.ts';
 import { createLog } from '../wiring/log.ts';
-import { archiveFile, openParts } from '../wiring/open-parts.ts';
+import { archivePlace, openParts } from '../wiring/open-parts.ts';
 import { untilStopped } from '../wiring/until-stopped.ts';
 
 /** `worker`: one of several queue workers. */
 export const workerCommand = ({ terminal, settings }: CommandContext): Command =>
-  new Command('worker').description('work on the Redis queue beside other workers on this machine; needs REDIS_URL').action(async () => {
+  new Command('worker').description('work on the Redis queue beside other workers; needs REDIS_URL').action(async () => {
     const set = settings();
     if (!set.redisUrl)
       throw new CorridorError(
@@ -23,7 +23,7 @@ export const workerCommand = ({ terminal, settings }: CommandContext): Command =
     });
     try {
       terminal.out(
-        `queue ${parts.queue.kind} · archive ${archiveFile(set)} (every worker must see this file) · mail ${parts.mailer.kind}\n`,
+        `queue ${parts.queue.kind} · archive ${archivePlace(set)}${set.databaseUrl ? '' : ' (every worker must see this file)'} · mail ${parts.mailer.kind}\n`,
       );
       const { broken } = await startWork(parts, { concurrency: set.concurrency, tickMillis: set.tickSeconds * 1000 });
       await untilStopped(terminal.stop, broken);

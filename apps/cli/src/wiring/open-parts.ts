@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type Archive, openArchive } from '@corridor/archive';
+import { type Archive, databasePlace, openArchive } from '@corridor/archive';
 import { type Classifier, createClassifier, type Dossier, parseThemeBayes, readDossier, type ThemeBayes } from '@corridor/classifier';
 import { createOutbox, createSmtpMailer, type Mailer } from '@corridor/digest';
 import { createFeedParser, createFetcher, type FetcherOptions, loadSources, userAgentOf } from '@corridor/ingest';
@@ -24,15 +24,15 @@ export const dossierFolder = (settings: Settings): string => settings.dossier ??
 export const publicUrlOf = (settings: Settings): string =>
   (settings.publicUrl ?? `http://${settings.host}:${settings.port}`).replace(/\/+$/, '');
 
-/** The archive's file. */
-export const archiveFile = (settings: Settings): string => join(settings.dataFolder, 'archive.sqlite');
+const archiveFile = (settings: Settings): string => join(settings.dataFolder, 'archive.sqlite');
+
+/** Where the archive is, for a person: its file, or host and database without user and password. */
+export const archivePlace = (settings: Settings): string =>
+  settings.databaseUrl ? `PostgreSQL ${databasePlace(settings.databaseUrl)}` : archiveFile(settings);
 
 /** Opens the archive of the settings; several processes may do so at once. */
-export const openSettingsArchive = async (settings: Settings, clock: Clock = systemClock): Promise<Archive> => {
-  if (settings.databaseUrl)
-    throw new CorridorError('archive-engine', 'DATABASE_URL is set, but this version keeps the archive in a SQLite file only.');
-  return openArchive({ path: archiveFile(settings), clock });
-};
+export const openSettingsArchive = (settings: Settings, clock: Clock = systemClock): Promise<Archive> =>
+  openArchive(settings.databaseUrl ? { url: settings.databaseUrl, clock } : { path: archiveFile(settings), clock });
 
 /** Loads the dossier and makes its classifier. */
 export const openClassifier = async (settings: Settings): Promise<{ readonly dossier: Dossier; readonly classifier: Classifier }> => {

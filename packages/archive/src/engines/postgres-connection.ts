@@ -17,7 +17,7 @@ const IDLE_IN_TRANSACTION_MILLIS = 60_000;
 const INT8 = 20;
 
 /** Host, port and database of an address, without user and password. */
-export const placeOf = (url: string): string => {
+export const databasePlace = (url: string): string => {
   const { host, pathname, searchParams } = parsed(url);
   return `${decodeURIComponent(host) || searchParams.get('host') || 'localhost'}${pathname}`;
 };
@@ -33,7 +33,7 @@ const parsed = (url: string): URL => {
 
 /** Connections to a PostgreSQL database, opened as they are needed. Every error that leaves them is a CorridorError. */
 export const openPostgres = (url: string): PostgresPool => {
-  const place = placeOf(url);
+  const place = databasePlace(url);
   const pool = new Pool({
     connectionString: url,
     max: MOST_CONNECTIONS,

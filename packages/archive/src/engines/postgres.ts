@@ -4,7 +4,7 @@ import type { Dialect } from '../schema/dialect.ts';
 import { migrate, migrations } from '../schema/migrate.ts';
 import type { Tables } from '../schema/tables.ts';
 import type { Engine, TextSearch } from './engine.ts';
-import { openPostgres, placeOf } from './postgres-connection.ts';
+import { databasePlace, openPostgres } from './postgres-connection.ts';
 import { tsQuery } from './ts-query.ts';
 import { tsVector } from './ts-vector.ts';
 
@@ -79,7 +79,7 @@ export const openPostgresEngine = async (url: string, clock: Clock): Promise<Eng
         return work(transaction);
       });
   try {
-    await refuseUnfit(db, placeOf(url));
+    await refuseUnfit(db, databasePlace(url));
     if (!(await isUpToDate(db))) await write((transaction) => migrateAll(transaction, clock));
   } catch (cause) {
     await db.destroy();
