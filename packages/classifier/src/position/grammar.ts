@@ -16,6 +16,8 @@ export interface Grammar {
   readonly accordingTo: 'before' | 'after';
   /** Form of an office that cannot be the subject ("министру", "bakanına"); null where form does not tell. */
   readonly oblique: RegExp | null;
+  /** Words and endings of obligation: what one must do is another's wish. */
+  readonly modal: RegExp | null;
   /** Ending of a word that describes the noun behind it ("the proposed route") and so is no act; null where there is none. */
   readonly participle: RegExp | null;
   /** True when a verb without a subject speaks of the one before. */
@@ -36,6 +38,7 @@ const grammar = (
     readonly pronouns?: string;
     readonly participle?: RegExp;
     readonly oblique?: RegExp;
+    readonly modal?: RegExp;
   },
 ): Grammar => ({
   order,
@@ -44,6 +47,7 @@ const grammar = (
   dropsPronoun,
   participle: lists.participle ?? null,
   oblique: lists.oblique ?? null,
+  modal: lists.modal ?? null,
   prepositions: words(lists.before ?? ''),
   postpositions: words(lists.after ?? ''),
   subjectEndings: words(lists.endings ?? ''),
@@ -54,6 +58,7 @@ const english = grammar('svo', 'place', 'after', false, {
   before:
     'to with of in from by against for between at on into about over through than near toward towards via across within without under beside besides like as',
   pronouns: 'he she they',
+  modal: /^(?:should|must|ought|shall)$/u,
 });
 
 const grammars: Readonly<Record<string, Grammar>> = {
@@ -61,6 +66,7 @@ const grammars: Readonly<Record<string, Grammar>> = {
   ru: grammar('svo', 'case', 'after', false, {
     before: 'с со в во на из к ко от для между о об по при против у до через за над под без',
     pronouns: 'он она они его ее их там',
+    modal: /^(?:долж(?:ен|на|ны|но)|следует|надо|нужно|обязан[аы]?)$/u,
     oblique:
       /(?:президент|министр|премьер|секретар|советник|помощник|депутат|эксперт|посланник|дипломат|представител|чиновник|аналитик|политолог)(?:[ауюяе]|ом|ем|ов|ей|[ая]ми?|[ая]х)$/u,
     participle: /(?:нн|ем|им)(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми)$/u,
@@ -69,6 +75,7 @@ const grammars: Readonly<Record<string, Grammar>> = {
     endings: 'ն ը',
     after: 'հետ համար մասին դեմ միջև կողմից',
     pronouns: 'նա նրա նրանք նրան',
+    modal: /^(?:պետք|պիտի)$/u,
     participle: /ված$/u,
     oblique: /(?:ի|ին|ից|ով|ներին|ներից|ներով)$/u,
   }),
@@ -76,23 +83,27 @@ const grammars: Readonly<Record<string, Grammar>> = {
     after: 'ile arasinda arasindaki ucun haqqinda qarsi terefinden barede',
     pronouns: 'o onun onlar nazir prezident diplomat',
     participle: /(?:[iu]l|[iu]n|lan)[ae]n$/u,
+    modal: /^(?:gerek|gerekir|gerekiyor|lazim|lazimdir|gerekdir)$|m[ae]l[iu](?:d[iu]r|dir)?$/u,
     oblique: /(?:[iu]n[iuae]|[iu]nd[ae]n?|[iu]n[iu]n|[iu]yl[ae]|lar[iu]|ler[iu]n[iae])$/u,
   }),
   tr: grammar('sov', 'case', 'before', true, {
     after: 'ile arasinda arasindaki icin hakkinda karsi tarafindan uzerinden',
     pronouns: 'o onun onlar bakan',
     participle: /(?:[iu]l|[iu]n|lan)[ae]n$/u,
+    modal: /^(?:gerek|gerekir|gerekiyor|lazim|lazimdir|gerekdir)$|m[ae]l[iu](?:d[iu]r|dir)?$/u,
     oblique: /(?:[iu]n[iuae]|[iu]nd[ae]n?|[iu]n[iu]n|[iu]yl[ae]|lar[iu]|ler[iu]n[iae])$/u,
   }),
   fa: grammar('sov', 'place', 'after', true, {
     before: 'به از با در برای علیه میان بین درباره دربارهٔ بر تا بی ضد سوی',
     after: 'را',
     pronouns: 'او وی آنها ایشان',
+    modal: /^(?:باید|نباید|بایستی)$/u,
   }),
   ka: grammar('sov', 'case', 'before', true, {
     endings: 'მა მ ც',
     after: 'შორის მიმართ წინააღმდეგ შესახებ',
     pronouns: 'მან ის მისი მათ',
+    modal: /^უნდა$/u,
     participle: /ებულ(?:ი|მა|ს|ის|ად)?$/u,
     oblique: /(?:ს|თან|ზე|ში|თვის|გან|ით|ის)$/u,
   }),

@@ -126,6 +126,28 @@ const isHearsay = (voice: Voice, cue: ConceptMention, { isReported, reportedSegm
   voice !== reporter &&
   (reporter === null || (reporter.actor !== voice.actor && reporter.state !== voice.state));
 
+/** Words before a verb that may say that it must be done. */
+const MODAL_WORDS = 4;
+
+/** "Tehran must prevent it": what one is told to do is not one's own position. */
+const isDuty = (voice: Voice, cue: ConceptMention, { sentence, reporter }: AttributedSentence, grammar: Grammar): boolean => {
+  const { modal } = grammar;
+  if (!modal || voice === reporter || (reporter !== null && reporter.actor === voice.actor)) return false;
+  const from = Math.max(voice.last + 1, cue.first - MODAL_WORDS);
+  return sentence.words
+    .slice(from, cue.last + 1)
+    .some((word) => word.clause === sentence.words[cue.first]?.clause && modal.test(word.folded));
+};
+
+/** "The nation of A will not bear it": a carried speaker is unsure where the clause speaks of another state before the verb. */
+const namesAnother = (voice: Voice, cue: ConceptMention, { sentence, voices }: AttributedSentence): boolean =>
+  voices.some(
+    (other) =>
+      other.last < cue.first && other.state !== null && other.state !== voice.state && other.clause === sentence.words[cue.first]?.clause,
+  );
+/** What is left then. */
+const ANOTHER_NAMED = 0.7;
+
 const judge = (
   rule: StanceRule,
   cue: ConceptMention,
@@ -156,6 +178,7 @@ const judge = (
     rule.weight *
     (target ? targetFactor[target.kind] : 0) *
     (isCarried ? CARRIED_ACTOR : 1) *
+    (isCarried && voice && namesAnother(voice, cue, attributed) ? ANOTHER_NAMED : 1) *
     (target && target.clause !== cue.clause ? OTHER_CLAUSE : 1) *
     (target && wordsBetween(target, cue) > NEAR_WORDS ? FAR_TARGET : 1) *
     (target && grammar.order === 'sov' && target.first > cue.last ? BEHIND_VERB : 1);
@@ -166,7 +189,7 @@ const judge = (
       ? 'no-actor'
       : !target
         ? 'no-target'
-        : voice !== speaker && isHearsay(voice, cue, attributed)
+        : voice !== speaker && (isHearsay(voice, cue, attributed) || isDuty(voice, cue, attributed, grammar))
           ? 'attributed-by-another'
           : confidence < LEAST_CONFIDENCE
             ? 'too-weak'

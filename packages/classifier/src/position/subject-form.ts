@@ -13,7 +13,9 @@ const clauseHeads = new Set(['что', 'и', 'а', 'но', 'однако', 'по
 
 const isClauseHead = (sentence: Sentence, first: number): boolean => {
   const before = sentence.words[first - 1];
-  return !before || before.clause !== sentence.words[first]?.clause || clauseHeads.has(before.folded);
+  if (!before || before.clause !== sentence.words[first]?.clause) return true;
+  const partner = conjunctions.has(before.folded) ? sentence.mentions.find((m) => m.last === first - 2) : undefined;
+  return partner ? isClauseHead(sentence, partner.first) : clauseHeads.has(before.folded);
 };
 
 /** True when the noun's form lets it be the subject: where a language has cases, the dictionary form or one with an ending that subjects take. */
