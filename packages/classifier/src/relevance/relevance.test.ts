@@ -216,7 +216,105 @@ describe('what is about something else', () => {
       'Das Unternehmen investiert eine Milliarde Euro. Der Verkehrsminister lobte das Vorhaben.',
     ],
     ['chess', 'hy', 'Արոնյանը հաղթեց շախմատի մրցաշարում', 'Մրցաշարին մասնակցում էր նաև ադրբեջանցի գրոսմայստեր։'],
-  ])('%s (%s)', (_case, lang, title, text) => expect(relevanceOf(lang, title, text)).toBe('none'));
+    [
+      'a neighbour of the subject',
+      'en',
+      'Georgian exports grow by a fifth',
+      'Statistics office in Tbilisi said wine and cars led the growth. Azerbaijan, Armenia and Kyrgyzstan were the largest markets for re-exported cars. Trade with China fell.',
+    ],
+    [
+      'a neighbour of the subject',
+      'en',
+      'Airline adds flights to Yerevan and Baku',
+      'The carrier will fly to both capitals from Warsaw three times a week from March.',
+    ],
+    [
+      'a neighbour of the subject',
+      'en',
+      'Eurovision draw puts Armenia and Azerbaijan in one semi-final',
+      'The song contest in Vienna opens in May.',
+    ],
+    [
+      'a neighbour of the subject',
+      'en',
+      'IMF raises forecast for the Caucasus',
+      'Growth in Georgia will reach seven per cent. Armenia and Azerbaijan will grow more slowly, the fund said.',
+    ],
+    [
+      'a neighbour of the subject',
+      'ru',
+      'Туристический рейтинг: Тбилиси обогнал Ереван и Баку',
+      'Путешественники выбирают Грузию из-за кухни. Армения и Азербайджан отстали.',
+    ],
+    [
+      'a neighbour of the subject',
+      'tr',
+      'Bakan Bolat: İhracat rekor kırdı',
+      'Türkiye en çok Almanya ve Irak pazarına mal sattı. Azerbaycan ve Gürcistan ile ticaret arttı.',
+    ],
+    [
+      'a neighbour of the subject',
+      'az',
+      'Gürcüstanda avtomobil ixracı artıb',
+      'Tbilisidən Qazaxıstana, Azərbaycana və Ermənistana minlərlə maşın göndərilib.',
+    ],
+    ['a neighbour of the subject', 'fa', 'صادرات غیرنفتی ایران رشد کرد', 'عراق، ترکیه و ارمنستان مقصدهای اصلی کالاهای ایرانی بودند.'],
+    ['a neighbour of the subject', 'fa', 'افتتاح پل مرزی ایران و ارمنستان', 'وزیر راه گفت ترانزیت جاده‌ای میان دو کشور آسان‌تر می‌شود.'],
+    [
+      'a neighbour of the subject',
+      'en',
+      'Armenia joins EU sanctions debate',
+      'Lawmakers in Yerevan discussed the visa talks with Brussels. The ambassador of France took part.',
+    ],
+    [
+      'a neighbour of the subject',
+      'en',
+      'Russian gas price for Armenia unchanged',
+      'Gazprom and Yerevan agreed to keep the tariff. The contract covers ten years.',
+    ],
+    [
+      'a neighbour of the subject',
+      'ru',
+      'Южно-Кавказская железная дорога обновит вагоны',
+      'Концессионер купит новые электрички для пригородных линий Армении.',
+    ],
+    [
+      'a neighbour of the subject',
+      'ru',
+      'Россия и Азербайджан обсудили торговлю',
+      'Вице-премьер Оверчук прилетел в Баку. Стороны говорили о хлопке и туризме.',
+    ],
+    [
+      'a neighbour of the subject',
+      'ka',
+      'საქართველოს პრემიერი ბაქოში ჩავიდა',
+      'ირაკლი კობახიძე ილჰამ ალიევს შეხვდა. მხარეებმა ენერგეტიკაზე ისაუბრეს.',
+    ],
+    [
+      'a neighbour of the subject',
+      'hy',
+      'Հայաստանի և Ֆրանսիայի վարչապետները հանդիպել են',
+      'Քննարկվել են պաշտպանության և մշակույթի ոլորտի ծրագրերը։',
+    ],
+    [
+      'a neighbour of the subject',
+      'tr',
+      'Türkiye-Ermenistan uçak seferleri arttı',
+      'Havayolu şirketi İstanbul-Erivan hattında günlük uçuş koydu.',
+    ],
+    [
+      'a neighbour of the subject',
+      'en',
+      'Two Azerbaijanis arrested in Yekaterinburg',
+      'Baku summoned the Russian ambassador. Moscow said the investigation was lawful.',
+    ],
+    [
+      'a neighbour of the subject',
+      'en',
+      'Trump and Putin to meet in Budapest',
+      'The presidents will talk about Ukraine, the White House said. Aides also noted the peace between Armenia and Azerbaijan as a model.',
+    ],
+  ])('%s (%s): %s', (_case, lang, title, text) => expect(relevanceOf(lang, title, text)).toBe('none'));
 });
 
 describe('follow-up, reactions and what is carried out', () => {
