@@ -77,7 +77,9 @@ const chooseTarget = (
   grammar: Grammar,
 ): TargetHit | null => {
   const allowed = (hit: TargetHit): boolean =>
-    (rule.targets?.includes(hit.target) ?? true) && !(hit.first === cue.first && hit.last === cue.last);
+    (rule.targets?.includes(hit.target) ?? true) &&
+    (!hit.onlyWelcomed || rule.stance === 'supports') &&
+    !(hit.first === cue.first && hit.last === cue.last);
   const here = nearest(hits.filter(allowed), cue, grammar);
   if (here) return here;
   if (rule.impliesTarget && rule.targets?.[0])

@@ -77,7 +77,7 @@ export const hasSubjectPlace = (
 
 /** Words that may follow an English subject and do not end like a verb. */
 const englishVerbs = new Set(
-  'is was are were be has have had will would can could may might must should shall do does did and or but also never not who which that on in at said told gave took made held kept won came went sent saw put let met drew set cast wrote spoke got left lost led rose fell began want welcome reject oppose support say call back warn see fear'.split(
+  'is was are were be has have had will would can could may might must should shall do does did and or but also both neither nor itself themselves never not who which that on in at said told gave took made held kept won came went sent saw put let met drew set cast wrote spoke got left lost led rose fell began want welcome reject oppose support say call back warn see fear'.split(
     ' ',
   ),
 );
