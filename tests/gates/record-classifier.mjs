@@ -1,4 +1,4 @@
-// Measures the classifier on the labelled set and pins the floors. A floor is lowered only with --lower.
+// Measures the classifier on the labelled and the blind set and pins the floors. A floor is lowered only with --lower.
 // Run after `tsc -b`: node tests/gates/record-classifier.mjs [--lower]
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -7,21 +7,21 @@ import { createClassifier, evaluate, parseLabels, readDossier } from '@corridor/
 import { createLanguageIdentifier } from '@corridor/language';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
-const bytes = (name) => readFileSync(at(`../corpus/eval-dev/${name}`));
-const rows = (name) =>
-  bytes(name)
+const bytes = (set, name) => readFileSync(at(`../corpus/${set}/${name}`));
+const rows = (set, name) =>
+  bytes(set, name)
     .toString('utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
-const fingerprint = createHash('sha256').update(bytes('articles.jsonl')).update(bytes('labels.jsonl')).digest('hex');
+const fingerprintOf = (set) => createHash('sha256').update(bytes(set, 'articles.jsonl')).update(bytes(set, 'labels.jsonl')).digest('hex');
 const dossier = await readDossier(at('../../dossiers/tripp'));
 const classifier = createClassifier(dossier, { identifier: await createLanguageIdentifier() });
-const labels = parseLabels(rows('labels.jsonl'), 'labels.jsonl');
-const scores = evaluate(
-  rows('articles.jsonl').map((article) => ({ article, read: classifier.classify(article) })),
-  labels,
-);
+const scoresOf = (set) =>
+  evaluate(
+    rows(set, 'articles.jsonl').map((article) => ({ article, read: classifier.classify(article) })),
+    parseLabels(rows(set, 'labels.jsonl'), 'labels.jsonl'),
+  );
 const figures = (set) => ({
   'relevance accuracy': set.relevance.accuracy,
   'direct f1': set.relevance.byValue.direct.f1,
@@ -44,6 +44,10 @@ const pin = (set, old) =>
   Object.fromEntries(
     Object.entries(figures(set)).map(([name, value]) => [name, isLowering ? down(value) : Math.max(down(value), old[name] ?? 0)]),
   );
-const floors = { fingerprint, all: pin(scores.all, before.all), certain: pin(scores.certain, before.certain), folds: before.folds };
+const pinSet = (set, old) => {
+  const scores = scoresOf(set);
+  return { fingerprint: fingerprintOf(set), all: pin(scores.all, old?.all ?? {}), certain: pin(scores.certain, old?.certain ?? {}) };
+};
+const floors = { ...pinSet('eval-dev', before), folds: before.folds, blind: pinSet('blind', before.blind) };
 writeFileSync(file, `${JSON.stringify(floors, null, 2)}\n`);
 console.log(JSON.stringify(floors, null, 2));
