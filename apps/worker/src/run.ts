@@ -1,6 +1,7 @@
 import { journey } from './journey.ts';
 import type { Parts } from './parts.ts';
 import { pollJob } from './queue/jobs-of.ts';
+import { type DeadJob, jobKey } from './queue/queue.ts';
 
 /** How one process works. */
 export interface WorkOptions {
@@ -11,9 +12,11 @@ export interface WorkOptions {
 /**
  * One pass now: polls what is due (or every enabled feed with `all`), reads what was found and what an earlier run left, groups, sends
  * digests that are due. Ends when nothing is left to do; articles that wait for another attempt keep their hour in the archive.
+ * Gives the jobs that were given up meanwhile: none, when all is well.
  */
-export const runOnce = async (parts: Parts, options: WorkOptions & { readonly all: boolean }): Promise<void> => {
+export const runOnce = async (parts: Parts, options: WorkOptions & { readonly all: boolean }): Promise<readonly DeadJob[]> => {
   const { archive, queue } = parts;
+  const given = new Set((await queue.dead()).map(({ job }) => jobKey(job)));
   await queue.work(journey(parts), options.concurrency);
   if (options.all) {
     for (const feed of await archive.feeds()) if (feed.enabled) await queue.enqueue(pollJob(feed));
@@ -28,6 +31,7 @@ export const runOnce = async (parts: Parts, options: WorkOptions & { readonly al
   }
   await queue.enqueue({ name: 'group' });
   await queue.idle();
+  return (await queue.dead()).filter(({ job }) => !given.has(jobKey(job)));
 };
 
 /** Articles that could be read on now. A tick takes no more than its share of a big day, so a pass may need several. */

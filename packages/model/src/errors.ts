@@ -47,6 +47,10 @@ export const errorCatalogue = {
     action: 'park',
     advice: 'The server offers no STARTTLS; set SMTP_REQUIRE_TLS=false only for a server on this machine.',
   },
+  'jobs-failed': {
+    action: 'stop',
+    advice: 'Look at the reason; what was left is found again by the next run. `corridor doctor` looks for what is wrong.',
+  },
   interrupted: { action: 'stop', advice: 'Run it again: it goes on where it stopped.' },
   'port-taken': { action: 'stop', advice: 'Choose another port with CORRIDOR_PORT or --port.' },
 } as const satisfies Record<string, { readonly action: ErrorAction; readonly advice: string }>;

@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import { jsonLine } from '../output/json.ts';
 import { renderTable } from '../output/table.ts';
 import type { CommandContext } from '../terminal.ts';
+import { complainOf } from '../wiring/given-up.ts';
 import { archivePlace, openParts } from '../wiring/open-parts.ts';
 import { type Progress, progressObserver } from '../wiring/progress.ts';
 
@@ -35,11 +36,12 @@ export const runCommand = ({ terminal, settings }: CommandContext): Command =>
             `queue ${parts.queue.kind} · archive ${archivePlace(set)} · mail ${parts.mailer.kind} · ${due.length} feeds to poll\n`,
           );
         progress.begin(due.length);
-        await runOnce(parts, { all: flags.all ?? false, concurrency: set.concurrency });
+        const givenUp = await runOnce(parts, { all: flags.all ?? false, concurrency: set.concurrency });
         progress.end();
         const summary = await summaryOf(parts.archive, progress);
         terminal.out(flags.json ? jsonLine(summary) : screenOf(summary, terminal.columns));
         if (terminal.stop.aborted) throw new CorridorError('interrupted', 'The run was stopped before its end; what is above was done.');
+        complainOf(givenUp);
       } finally {
         progress.end();
         await parts.close();

@@ -77,7 +77,8 @@ class ThreadedParser implements FeedParser {
     worker.on('message', onMessage).once('error', onError).once('exit', onExit);
     worker.ref();
     this.#endJob = resolve;
-    const copy = bytes.slice();
+    // Not `slice`: a Buffer's is a view, and what shares memory with others cannot be handed over.
+    const copy = new Uint8Array(bytes);
     worker.postMessage(
       {
         id,
