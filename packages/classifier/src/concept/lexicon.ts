@@ -143,7 +143,7 @@ export const conceptFinder = (concepts: readonly Concept[], lang: string): Conce
 /** What a language sets before a verb for its future or its aspect: a text has the verb with it where the lexicon has it without. */
 const preverbsOf: Readonly<Record<string, readonly string[]>> = {
   hy: ['կ', 'չկ'],
-  ka: ['გა', 'და', 'მო', 'შე', 'ა', 'მი', 'გადა', 'წა', 'ჩა', 'გამო', 'დაა', 'გაა', 'შემო'],
+  ka: 'გა და მო შე ა მი გადა წა ჩა გამო შემო'.split(' ').flatMap((preverb) => ['', 'ა', 'უ', 'ი', 'ე'].map((version) => preverb + version)),
 };
 
 /** Shortest rest of a word that may be a verb without its preverb. */
@@ -152,7 +152,7 @@ const LEAST_VERB_STEM = 5;
 /** Only a stem of some length is told for sure behind a preverb. */
 const isVerbStem = (hit: ConceptHit): boolean => {
   const [head] = parsePhrase(hit.phrase).words;
-  return head?.isStem === true && head.text.length >= LEAST_VERB_STEM;
+  return head !== undefined && head.text.length >= LEAST_VERB_STEM;
 };
 
 /** A stem of three letters after a prefix is chance. */

@@ -2,6 +2,8 @@
 export interface Grammar {
   /** `svo`: the subject stands before its verb; `sov`: subject first, verb last; `vso`: the subject follows. */
   readonly order: 'svo' | 'sov' | 'vso';
+  /** True where an object may as well stand behind its verb although verbs are last as a rule. */
+  readonly objectMayFollow: boolean;
   /** How a noun shows that it is not the subject. `case`: its form differs from the dictionary's; `place`: words around it. */
   readonly marking: 'case' | 'place';
   /** A noun after one of these is not the subject. */
@@ -37,6 +39,7 @@ const grammar = (
     readonly endings?: string;
     readonly pronouns?: string;
     readonly participle?: RegExp;
+    readonly objectMayFollow?: boolean;
     readonly oblique?: RegExp;
     readonly modal?: RegExp;
   },
@@ -46,6 +49,7 @@ const grammar = (
   accordingTo,
   dropsPronoun,
   participle: lists.participle ?? null,
+  objectMayFollow: lists.objectMayFollow ?? order === 'svo',
   oblique: lists.oblique ?? null,
   modal: lists.modal ?? null,
   prepositions: words(lists.before ?? ''),
@@ -76,6 +80,7 @@ const grammars: Readonly<Record<string, Grammar>> = {
     after: 'հետ համար մասին դեմ միջև կողմից',
     pronouns: 'նա նրա նրանք նրան',
     modal: /^(?:պետք|պիտի)$/u,
+    objectMayFollow: true,
     participle: /ված$/u,
     oblique: /(?:ի|ին|ից|ով|ներին|ներից|ներով)$/u,
   }),
@@ -104,6 +109,7 @@ const grammars: Readonly<Record<string, Grammar>> = {
     after: 'შორის მიმართ წინააღმდეგ შესახებ',
     pronouns: 'მან ის მისი მათ',
     modal: /^უნდა$/u,
+    objectMayFollow: true,
     participle: /ებულ(?:ი|მა|ს|ის|ად)?$/u,
     oblique: /(?:ს|თან|ზე|ში|თვის|გან|ით|ის)$/u,
   }),

@@ -17,7 +17,7 @@ const NAME_WORDS = 3;
 /** Languages whose names have capitals, so that a name shows itself. */
 const withCapitals = new Set(['en', 'de', 'fr', 'es', 'ru', 'tr', 'az', 'hy']);
 /** Georgian has no capitals: a surname shows itself by its ending, with the ending of its case. */
-const georgianSurname = /(?:შვილ|ძე|იან|ურ|ელ)(?:ი|მა|მ|ს|ის)?$|(?:ია|ავა|უა)(?:მ|ს)?$/u;
+const georgianSurname = /(?:შვილ|იან|ურ|ელ)(?:ი|მა|ს|ის)?$|ძ(?:ე|ემ|ის|ეს)$|(?:ია|ავა|უა)(?:მ|ს)?$/u;
 /** Persian has none either; these given names begin one. */
 const persianGiven = new Set(
   'علی محمد محمدرضا علیرضا غلامرضا حمیدرضا حسین حسن رضا ابراهیم اسماعیل احمد مهدی محمود عباس سعید امیر ناصر جواد مجید حمید احسان ولی بهرام فریدون کاظم مصطفی یعقوب یوسف بهنام پیمان کمال منوچهر مسعود محسن داوود فداحسین شهریار مریم زهرا فاطمه'.split(
@@ -29,7 +29,11 @@ const persianGiven = new Set(
 const withoutCase = (word: string, lang: string): string => {
   const bare = word.replace(/['’].*$/u, '');
   if (lang === 'hy') return bare.replace(/(?<=յան)[ըն]$/u, '');
-  if (lang === 'ka') return bare.replace(/(?<=ძე|ია|ავა|უა)მ$/u, '').replace(/მა$/u, 'ი');
+  if (lang === 'ka')
+    return bare
+      .replace(/(?<=ძე|ია|ავა|უა)მ$/u, '')
+      .replace(/(?<=ძ)ის$/u, 'ე')
+      .replace(/(?<=შვილ|იან|ურ|ელ)(?:მა|ის|ს)$/u, 'ი');
   return bare;
 };
 

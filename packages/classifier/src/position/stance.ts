@@ -183,7 +183,7 @@ const judge = (
     (isCarried && voice && namesAnother(voice, cue, attributed) ? ANOTHER_NAMED : 1) *
     (target && target.clause !== cue.clause ? OTHER_CLAUSE : 1) *
     (target && wordsBetween(target, cue) > NEAR_WORDS ? FAR_TARGET : 1) *
-    (target && grammar.order === 'sov' && target.first > cue.last ? BEHIND_VERB : 1);
+    (target && grammar.order === 'sov' && !grammar.objectMayFollow && target.first > cue.last ? BEHIND_VERB : 1);
   const refusal: Refusal | null =
     !voice?.actor ||
     (rule.actors && !rule.actors.includes(voice.actor)) ||

@@ -14,6 +14,7 @@ const clauseHeads = new Set(['что', 'и', 'а', 'но', 'однако', 'по
 const isClauseHead = (sentence: Sentence, first: number): boolean => {
   const before = sentence.words[first - 1];
   if (!before || before.clause !== sentence.words[first]?.clause) return true;
+  if (sentence.concepts.some((c) => c.class === 'STATE' && c.last === first - 1)) return true;
   const partner = conjunctions.has(before.folded) ? sentence.mentions.find((m) => m.last === first - 2) : undefined;
   return partner ? isClauseHead(sentence, partner.first) : clauseHeads.has(before.folded);
 };
@@ -53,6 +54,19 @@ const phraseStart = (sentence: Sentence, lore: VoiceLore, first: number): number
 const articles = new Set(['the', 'a', 'an', 'its', 'his', 'their', 'der', 'die', 'das', 'dem', 'den', 'le', 'la', 'les', 'el', 'los']);
 const conjunctions = new Set(['and', 'or', 'и', 'und', 'et', 'y', 'و']);
 
+/** "В МИД заявили": in Russian a house or capital speaks with "in" before it and a verb of saying right behind. */
+const isHouse = (lang: string, sentence: Sentence, preposition: string, last: number): boolean =>
+  lang === 'ru' &&
+  (preposition === 'в' || preposition === 'во') &&
+  sentence.concepts.some((c) => c.class === 'STATE' && c.first > last && c.first <= last + 2 && c.clause === sentence.words[last]?.clause);
+
+/** "Ermenistan anayasası": a bare name before a noun with a possessive ending belongs to that noun. */
+const isModifier = (lang: string, sentence: Sentence, last: number): boolean => {
+  const next = sentence.words[last + 1];
+  if ((lang !== 'tr' && lang !== 'az') || !next || next.clause !== sentence.words[last]?.clause) return false;
+  return /[aeiou]s[iu](?:n[iuae]|nd[ae]n?|n[iu]n)?$/u.test(next.folded);
+};
+
 /** True when nothing before or behind the noun phrase makes it something else than a subject; a second noun of a pair shares the fate of the first. */
 export const hasSubjectPlace = (
   grammar: Grammar,
@@ -68,7 +82,7 @@ export const hasSubjectPlace = (
   const clause = sentence.words[from]?.clause;
   if (after && after.clause === clause && grammar.postpositions.has(after.folded)) return false;
   if (!before || before.clause !== clause) return true;
-  if (grammar.prepositions.has(before.folded)) return false;
+  if (grammar.prepositions.has(before.folded)) return isHouse(lang, sentence, before.folded, last);
   const partner = conjunctions.has(before.folded) ? sentence.mentions.find((m) => m.last === first - 2 && m.clause === clause) : undefined;
   return partner
     ? hasSubjectForm(grammar, lang, sentence, partner) && hasSubjectPlace(grammar, lang, lore, sentence, partner.first, partner.last)
@@ -103,4 +117,5 @@ export const canBeSubject = (
   hasSubjectForm(grammar, lang, sentence, placed) &&
   hasSubjectPlace(grammar, lang, lore, sentence, placed.first, placed.last) &&
   (lang !== 'en' || isPerson || isFollowedByVerb(sentence, sentence.text, placed.last)) &&
+  !isModifier(lang, sentence, placed.last) &&
   (lang !== 'fa' || isClauseHead(sentence, placed.first));
