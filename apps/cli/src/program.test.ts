@@ -35,7 +35,13 @@ describe('exit codes', () => {
     ['unknown flag', ['search', '--fast'], {}, 2, /unknown option/],
     ['too few arguments', ['parse'], {}, 2, /missing required argument/],
     ['a wrong setting', ['search'], { CORRIDOR_PORT: 'eighty' }, 2, /error settings-invalid: CORRIDOR_PORT/],
-    ['an engine that is not there', ['search'], { DATABASE_URL: 'postgres://reader:sesame@db.example/x' }, 2, /error archive-engine/],
+    [
+      'a database that is not there',
+      ['search'],
+      { DATABASE_URL: 'postgres://reader:sesame@127.0.0.1:1/x' },
+      1,
+      /error archive-unreachable/,
+    ],
   ])('%s', async (_name, args, environment, code, message) => {
     const terminal = testTerminal({ CORRIDOR_DATA: join(folder, 'data'), ...environment });
     expect(await main(args, terminal)).toBe(code);
