@@ -5,6 +5,7 @@ import type { Archive } from '../archive.ts';
 import type { Engine } from '../engines/engine.ts';
 import { openPostgresEngine, postgresDialect } from '../engines/postgres.ts';
 import { archiveOn, openArchive } from '../open-archive.ts';
+import { prepareQuery } from '../query/prepare-query.ts';
 import { type Migration, migrate, migrations } from '../schema/migrate.ts';
 import { discovered, extracted, fill, goodPoll, poll, polledAt, sampleSources, samples } from './sample.ts';
 
@@ -240,6 +241,18 @@ const describeKeeping = (createDatabase: CreateDatabase): void => {
       expect(await archive.check()).toEqual([]);
       expect((await archive.search('declaration')).total).toBe(1);
       await archive.close();
+    });
+
+    it('finds words through their index, though the planner would read and unpack all texts', async () => {
+      const engine = await openPostgresEngine(await createDatabase(), clock);
+      await fill(archiveOn(engine, clock));
+      await sql`ANALYZE`.execute(engine.db);
+      const { from, where } = await prepareQuery({ engine, clock }, engine.db, 'corridor');
+      const { rows } = await sql<{ 'QUERY PLAN': string }>`EXPLAIN SELECT article.id FROM ${from} WHERE ${where}`.execute(engine.db);
+      const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+      expect(plan).toMatch(/CTE found[\s\S]*Bitmap Index Scan on search_words/);
+      expect(plan).not.toContain('Seq Scan');
+      await engine.close();
     });
 
     it('takes an address of a page that no ordered index could hold', async () => {
