@@ -86,3 +86,16 @@ const nameBefore = (lang: string, sentence: Sentence, role: number): UnknownPers
   while (first > 0 && opening - first < NAME_WORDS && isNameWord(lang, sentence, first - 1) && !isTaken(sentence, first - 1)) first--;
   return opening - first >= 2 ? personAt(lang, sentence, first, opening - first) : null;
 };
+
+/** Someone named at the head of a sentence that has a verb of saying: a name without its role ("Mary Hill said"). Titles have capitals of their own. */
+export const nameAtHead = (lang: string, sentence: Sentence): UnknownPerson | null => {
+  if (sentence.field === 'title' || !sentence.concepts.some((c) => c.class === 'STATE')) return null;
+  const first = lang === 'fa' ? sentence.words.findIndex((word, i) => i < HEAD_WORDS && persianGiven.has(word.folded)) : 0;
+  const length = first < 0 || lang === 'ka' ? 0 : lengthOf(lang, sentence, first);
+  const isInflected = sentence.words.slice(first, first + length).some((word) => word.folded.includes("'"));
+  const isConcept = sentence.concepts.some((c) => c.first < first + length && c.last >= first);
+  return length > 0 && !isConcept && !isInflected ? personAt(lang, sentence, first, length) : null;
+};
+
+/** Words that may stand before a Persian name at the head ("in contrast, …"). */
+const HEAD_WORDS = 4;

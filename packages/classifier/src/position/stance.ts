@@ -126,6 +126,7 @@ const isHearsay = (voice: Voice, cue: ConceptMention, { isReported, reportedSegm
   isReported &&
   (reportedSegment === null || sentence.words[cue.first]?.segment === reportedSegment) &&
   voice !== reporter &&
+  !(reporter?.pointsBack && reporter.actor === null) &&
   (reporter === null || (reporter.actor !== voice.actor && reporter.state !== voice.state));
 
 /** Words before a verb that may say that it must be done. */

@@ -11,12 +11,13 @@ const isDeclined = (lang: string, alias: string): boolean => lang !== 'ru' || !(
 /** Behind these words a clause begins anew. */
 const clauseHeads = new Set(['что', 'и', 'а', 'но', 'однако', 'пока', 'как', 'که', 'و', 'اما', 'ولی', 'همچنین']);
 
-const isClauseHead = (sentence: Sentence, first: number): boolean => {
+const isClauseHead = (sentence: Sentence, first: number, lang: string): boolean => {
   const before = sentence.words[first - 1];
   if (!before || before.clause !== sentence.words[first]?.clause) return true;
-  if (sentence.concepts.some((c) => c.class === 'STATE' && c.last === first - 1)) return true;
+  // Persian may leave out "that" behind the verb of saying.
+  if (lang === 'fa' && sentence.concepts.some((c) => c.class === 'STATE' && c.last === first - 1)) return true;
   const partner = conjunctions.has(before.folded) ? sentence.mentions.find((m) => m.last === first - 2) : undefined;
-  return partner ? isClauseHead(sentence, partner.first) : clauseHeads.has(before.folded);
+  return partner ? isClauseHead(sentence, partner.first, lang) : clauseHeads.has(before.folded);
 };
 
 /** True when the noun's form lets it be the subject: where a language has cases, the dictionary form or one with an ending that subjects take. */
@@ -28,7 +29,7 @@ const hasSubjectForm = (grammar: Grammar, lang: string, sentence: Sentence, { me
   if (grammar.marking === 'place') return true;
   const surface = comparable(whole);
   const alias = comparable(mention.alias);
-  if (surface === alias) return isDeclined(lang, mention.alias) || isClauseHead(sentence, first);
+  if (surface === alias) return isDeclined(lang, mention.alias) || isClauseHead(sentence, first, lang);
   const hyphen = surface.lastIndexOf('-');
   if (hyphen > 0 && surface.slice(0, hyphen) === alias) return grammar.subjectEndings.has(surface.slice(hyphen + 1));
   const bare = alias.replace(/ი$/u, '');
@@ -118,4 +119,4 @@ export const canBeSubject = (
   hasSubjectPlace(grammar, lang, lore, sentence, placed.first, placed.last) &&
   (lang !== 'en' || isPerson || isFollowedByVerb(sentence, sentence.text, placed.last)) &&
   !isModifier(lang, sentence, placed.last) &&
-  (lang !== 'fa' || isClauseHead(sentence, placed.first));
+  (lang !== 'fa' || isClauseHead(sentence, placed.first, lang));

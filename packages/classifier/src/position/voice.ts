@@ -2,7 +2,7 @@ import type { Evidence } from '@corridor/model';
 import type { ConceptMention, PlacedMention, Sentence } from '../concept/reading.ts';
 import { type Entity, speaksFor } from '../dossier/dossier.ts';
 import type { Grammar } from './grammar.ts';
-import { nameBeside } from './person-name.ts';
+import { nameAtHead, nameBeside } from './person-name.ts';
 import { canBeSubject, hasSubjectPlace } from './subject-form.ts';
 import type { VoiceLore } from './voice-lore.ts';
 
@@ -213,11 +213,23 @@ const titleVoices = (lore: VoiceLore, grammar: Grammar, lang: string, sentence: 
       return { ...own, state: null, isOfficial, clause, isSubject, pointsBack: isOfficial, isStateOffice: lore.homeOffices.has(concept) };
     });
 
+/** A name without a role at the head of a sentence: somebody who speaks for nobody else. */
+const namedVoices = (lang: string, sentence: Sentence, taken: readonly Voice[]): Voice[] => {
+  const person = nameAtHead(lang, sentence);
+  const head = person && sentence.words[person.first];
+  const tail = person && sentence.words[person.last];
+  if (!person || !head || !tail || taken.some((v) => v.first <= person.last && person.first <= v.last)) return [];
+  const speaker = { field: sentence.field, start: head.start, end: tail.end };
+  const { name: actor, surname, first, last } = person;
+  return [{ actor, surname, first, last, speaker, state: null, isOfficial: false, clause: head.clause, isSubject: true }];
+};
+
 /** All voices of a sentence in the order of its words; a group swallows the voices inside it. */
 export const voicesOf = (lore: VoiceLore, grammar: Grammar, lang: string, sentence: Sentence, date: string | null): readonly Voice[] => {
   const groups = groupVoices(lore, grammar, lang, sentence);
   const single = sentence.mentions.flatMap((placed) => voiceOfMention(lore, grammar, lang, sentence, placed, date));
   const free = single.filter((voice) => !groups.some((group) => group.first <= voice.first && voice.last <= group.last));
   const named = [...groups, ...free];
-  return [...named, ...titleVoices(lore, grammar, lang, sentence, named)].toSorted((a, b) => a.first - b.first || b.last - a.last);
+  const titled = [...named, ...titleVoices(lore, grammar, lang, sentence, named)];
+  return [...titled, ...namedVoices(lang, sentence, titled)].toSorted((a, b) => a.first - b.first || b.last - a.last);
 };
