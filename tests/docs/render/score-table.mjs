@@ -1,6 +1,7 @@
 /** What short keys of the floors mean; a key that is not here is shown as it is. */
 const meanings = {
   classifier: 'tags',
+  blind: 'blind set',
   all: 'all items',
   certain: 'without uncertain items',
   folds: 'thresholds chosen out of fold',
