@@ -1,16 +1,16 @@
 /**
- * Writes articles through all stages into the archive at argv[2] until argv[4] are written; keys begin with argv[3].
+ * Writes articles through all stages into the archive at argv[2], a file or a database, until argv[4] are written; keys begin with argv[3].
  * Prints each key once the archive has acknowledged its last stage.
  */
 import { writeSync } from 'node:fs';
 import { openArchive } from '@corridor/archive';
 import { fixedClock } from '@corridor/model';
 
-const [path, prefix, most] = process.argv.slice(2);
+const [place, prefix, most] = process.argv.slice(2);
 const feed = { id: `${prefix}-en`, url: `https://${prefix}.example/feed`, lang: 'en', kind: 'feed', enabled: true };
 const source = { id: prefix, name: prefix, country: 'GE', side: 'GE', ownership: 'private', isWire: false, feeds: [feed] };
 const instant = (at) => new Date(Date.parse('2025-08-08T00:00:00Z') + at * 1000).toISOString();
-const archive = await openArchive({ path, clock: fixedClock(instant(0)) });
+const archive = await openArchive({ ...(place.startsWith('postgres:') ? { url: place } : { path: place }), clock: fixedClock(instant(0)) });
 await archive.registerSources([source], 0);
 
 const write = async (at) => {

@@ -15,6 +15,8 @@ const VERSIONS = '/usr/lib/postgresql';
 export interface PrivatePostgres {
   /** Makes an empty database; gives its address. */
   createDatabase(): Promise<string>;
+  /** Runs one of PostgreSQL's programs to its end, such as `pg_dump`. */
+  run(program: string, ...args: readonly string[]): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -26,7 +28,9 @@ export const startPostgres = async (): Promise<PrivatePostgres> => {
   const isRoot = process.getuid?.() === 0;
   if (isRoot) chownSync(folder, NOBODY, NOBODY);
   const user = { cwd: folder, ...(isRoot ? { uid: NOBODY, gid: NOBODY } : {}) };
-  const run = (program: string, ...args: string[]) => promisify(execFile)(join(bin, program), args, user);
+  const run = async (program: string, ...args: readonly string[]): Promise<void> => {
+    await promisify(execFile)(join(bin, program), args, user);
+  };
   const data = join(folder, 'data');
   await run('initdb', '-D', data, '-U', 'corridor', '-A', 'trust', '-E', 'UTF8', '--no-locale', '--no-sync');
   const place = ['-p', `${port}`, '-h', '127.0.0.1', '-k', folder];
@@ -36,6 +40,7 @@ export const startPostgres = async (): Promise<PrivatePostgres> => {
   await ready(server);
   let made = 0;
   return {
+    run,
     createDatabase: async () => {
       const name = `archive_${++made}`;
       await run('createdb', '-h', '127.0.0.1', '-p', `${port}`, '-U', 'corridor', name);

@@ -135,7 +135,20 @@ const describeTogether = (createDatabase: CreateDatabase): void => {
         for (const one of added) if (one.status === 'rejected') expect(one.reason).toMatchObject({ code: 'input-invalid' });
       }));
 
-    it('read one moment while another writes, and never wait for it', () =>
+    it('see one moment in all reads of one question', async () => {
+      const url = await createDatabase();
+      const [reader, writer] = await Promise.all([openPostgresEngine(url, clock), openArchive({ url, clock })]);
+      const countOf = async (db: Engine['db']): Promise<unknown> => (await sql`SELECT count(*) FROM article`.execute(db)).rows;
+      await reader.read(async (db) => {
+        const before = await countOf(db);
+        await fill(writer);
+        expect(await countOf(db)).toEqual(before);
+      });
+      expect(await countOf(reader.db)).toEqual([{ count: samples.length }]);
+      await Promise.all([reader.close(), writer.close()]);
+    });
+
+    it('read while another writes, and never wait for it', () =>
       together(async ([one, other]) => {
         if (!one || !other) return expect.fail('no archives');
         const writing = fill(one);

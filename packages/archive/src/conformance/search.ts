@@ -29,6 +29,7 @@ const cases: readonly (readonly [what: string, query: string, keys: readonly str
   ['a phrase', '"would block the corridor"', ['us-copy', 'us-tehran']],
   ['a phrase is exact', '"would block the corridors"', []],
   ['a phrase does not run from title to text', '"draw the final"', []],
+  ['a word with a hyphen does not either', 'draw-the', []],
   ['other quotation marks', '«block the corridor»', ['us-copy', 'us-tehran']],
   ['a phrase over punctuation', '"route Negotiators"', ['us-summit']],
   ['a beginning', 'negotiat*', ['us-summit']],
