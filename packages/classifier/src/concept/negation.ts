@@ -81,6 +81,7 @@ const PAIR_REACH = 9;
 /** True when the word at `first` stands behind one half of a "neither … nor". */
 const isNegatedByPair = (lang: string, folded: readonly string[], first: number): boolean => {
   const { pair } = negationOf(lang);
+  if (!folded.some((word) => pair.has(word))) return false;
   const halves = folded.flatMap((word, i) => (pair.has(word) ? [i] : []));
   const own = halves.findLast((i) => i < first);
   if (halves.length < 2 || own === undefined || first - own > PAIR_REACH) return false;

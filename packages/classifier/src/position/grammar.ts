@@ -103,6 +103,7 @@ const grammars: Readonly<Record<string, Grammar>> = {
     after: 'را',
     pronouns: 'او وی آنها ایشان',
     modal: /^(?:باید|نباید|بایستی)$/u,
+    objectMayFollow: true,
   }),
   ka: grammar('sov', 'case', 'before', true, {
     endings: 'მა მ ც',

@@ -94,7 +94,12 @@ const voiceOfMention = (
   const state = stateOf(lore, placed);
   if (state) return stateVoices(lore, grammar, lang, sentence, placed, state, isSubject);
   if (entity.type !== 'organisation' || lore.places.has(mention.alias)) return [];
-  return [{ ...base, actor: entity.display.en ?? entity.id, state: entity.state, isOfficial: false, isSubject }];
+  const own = { actor: entity.display.en ?? entity.id, state: entity.state, isOfficial: false };
+  const office = roleNear(lore, sentence, placed, lore.offices);
+  if (!office) return [{ ...base, ...own, isSubject }];
+  const span = { first: Math.min(first, office.first), last: endOfTitles(lore, sentence, Math.max(last, office.last)) };
+  const holds = hasSubjectPlace(grammar, lang, lore, sentence, span.first, span.last) && !isOblique(grammar, sentence, office);
+  return [{ ...base, ...own, ...span, isSubject: isSubject || holds }];
 };
 
 /** Titles in a row are one ("the Supreme Leader's senior adviser"): the index of the last word of those that begin next to `last`. */
