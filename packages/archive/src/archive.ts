@@ -135,7 +135,7 @@ export interface SearchOptions {
   /** Default 20, at most 1000. */
   readonly limit?: number;
   readonly offset?: number;
-  /** `newest` (default) or `relevance` (bm25). */
+  /** `newest` (default) or `relevance` (bm25 in SQLite; in PostgreSQL ts_rank of the newest 1,000 hits, the others after them). */
   readonly order?: 'newest' | 'relevance';
   /** Zone of the days in dates of the query and in the series; default UTC. */
   readonly zone?: string;
@@ -212,7 +212,7 @@ export interface Window {
 
 /**
  * The archive: what we keep and how we ask for it. Every write is one transaction and idempotent by key, so that doing a
- * stage twice changes nothing. Errors: `archive-locked` (retry), `archive-failed` (stop), `query-invalid` (usage).
+ * stage twice changes nothing. Errors: `archive-locked` and, of a server, `archive-unreachable` (retry), `archive-failed` (stop), `query-invalid` (usage).
  */
 export interface Archive {
   close(): Promise<void>;
@@ -308,7 +308,7 @@ export interface Archive {
   deliveries(filter?: { readonly states?: readonly DeliveryState[]; readonly subscriberId?: string }): Promise<readonly Delivery[]>;
 
   // --- care
-  /** Consistent copy into a new file while others write. */
+  /** Consistent copy into a new file while others write; PostgreSQL leaves it to `pg_dump` (`usage-invalid`). */
   backup(path: string): Promise<void>;
   /** Articles published before the instant; `dryRun` counts only. */
   prune(before: string, dryRun: boolean): Promise<{ readonly articles: number }>;

@@ -13,6 +13,11 @@ import type { QueryNode } from './syntax.ts';
 const DEFAULT_LIMIT = 100;
 const MOST_POSITIONS = 10_000;
 const DAY_MILLIS = 86_400_000;
+/**
+ * `doc` keys of one UTC day. A stance has changed when the actor did not take it on the last earlier day on which it took any: outlets
+ * word one statement differently on one day, and that is no change.
+ */
+const DOCS_A_DAY = sql.raw(String(86_400 * 64));
 
 type Filter = Parameters<Archive['positions']>[0];
 
@@ -36,8 +41,8 @@ const positions = async (context: Context, db: Db, filter: Filter): Promise<Posi
   const limit = Math.min(MOST_POSITIONS, Math.max(0, Math.floor(filter.limit ?? DEFAULT_LIMIT)));
   const { rows } = await sql<PositionTable & { before: string | null }>`SELECT position.*,
       (SELECT earlier.stance FROM position AS earlier WHERE earlier.actor = position.actor AND earlier.target = position.target
-        AND (earlier.doc < position.doc OR (earlier.doc = position.doc AND earlier.ord < position.ord))
-        ORDER BY earlier.doc DESC, earlier.ord DESC LIMIT 1) AS before
+        AND earlier.doc / ${DOCS_A_DAY} < position.doc / ${DOCS_A_DAY}
+        ORDER BY earlier.doc / ${DOCS_A_DAY} DESC, (earlier.stance = position.stance) DESC, earlier.doc DESC, earlier.ord DESC LIMIT 1) AS before
     FROM position WHERE position.doc IN (SELECT article.doc FROM ${query.from} WHERE ${query.where}) AND ${values}
     ORDER BY position.doc DESC, position.ord LIMIT ${limit}`.execute(db);
   const docs = [...new Set(rows.map((row) => row.doc))];
