@@ -13,7 +13,7 @@ const support: Concept = {
     tr: ['destekl*'],
     az: ['dəstəklə*'],
     fa: ['می‌پذیر*', '~رد'],
-    ka: ['მხარს .. უჭერ*'],
+    ka: ['მხარს .. უჭერ*', 'თანხმებ*'],
     hy: ['աջակց*', 'ընդունում'],
   },
 };
@@ -38,6 +38,12 @@ describe('conceptFinder', () => {
     ['Persian, a form negated in itself', 'fa', 'رد', 1, true],
     ['Georgian, negated inside the phrase', 'ka', 'მხარს არ უჭერს', 1, true],
     ['Armenian, negated by the auxiliary', 'hy', 'չի ընդունում', 1, true],
+    ['English, neither nor', 'en', 'it neither criticises nor really and openly supports it', 1, true],
+    ['Azerbaijani, neither nor', 'az', 'nə dəstəkləyir nə pisləyir', 1, true],
+    ['Russian, one half is no pair', 'ru', 'кто бы ни был министром он это поддержит', 1, false],
+    ['Armenian, future', 'hy', 'Փարիզը կաջակցի', 1, false],
+    ['Armenian, conditional and negated', 'hy', 'չի աջակցի', 1, true],
+    ['Georgian, with a preverb', 'ka', 'ქვეყანა დაეთანხმებოდა', 1, false],
     ['nothing', 'en', 'a quiet day', 0, false],
   ])('%s', (_, lang, text, count, isNegated) => {
     const found = hits(lang, text);

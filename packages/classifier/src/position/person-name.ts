@@ -89,13 +89,18 @@ const nameBefore = (lang: string, sentence: Sentence, role: number): UnknownPers
 
 /** Someone named at the head of a sentence that has a verb of saying: a name without its role ("Mary Hill said"). Titles have capitals of their own. */
 export const nameAtHead = (lang: string, sentence: Sentence): UnknownPerson | null => {
-  if (sentence.field === 'title' || !sentence.concepts.some((c) => c.class === 'STATE')) return null;
+  const opening = sentence.words[0]?.folded ?? '';
+  if (lang === 'de' || articles.has(opening) || sentence.field === 'title' || !sentence.concepts.some((c) => c.class === 'STATE'))
+    return null;
   const first = lang === 'fa' ? sentence.words.findIndex((word, i) => i < HEAD_WORDS && persianGiven.has(word.folded)) : 0;
   const length = first < 0 || lang === 'ka' ? 0 : lengthOf(lang, sentence, first);
   const isInflected = sentence.words.slice(first, first + length).some((word) => word.folded.includes("'"));
   const isConcept = sentence.concepts.some((c) => c.first < first + length && c.last >= first);
   return length > 0 && !isConcept && !isInflected ? personAt(lang, sentence, first, length) : null;
 };
+
+/** What opens with an article is no name; German nouns all have capitals. */
+const articles = new Set(['the', 'a', 'an', 'le', 'la', 'les', 'el', 'los', 'un', 'une', 'this', 'both', 'in', 'on', 'at']);
 
 /** Words that may stand before a Persian name at the head ("in contrast, …"). */
 const HEAD_WORDS = 4;
