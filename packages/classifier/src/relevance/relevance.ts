@@ -22,9 +22,11 @@ const subjects = new WeakMap<Dossier, Subject>();
 /** What the dossier says its subject is, as a rule that looks at each sentence. */
 const subjectOf = (dossier: Dossier): Subject => {
   const { subject } = dossier.relevance;
-  const known = subjects.get(dossier) ?? (subject ? { id: 'subject', within: 'sentence', all: [subject], none: [] } : null);
-  subjects.set(dossier, known);
-  return known;
+  const known = subjects.get(dossier);
+  if (known !== undefined) return known;
+  const made: Subject = subject ? { id: 'subject', within: 'sentence', all: [subject], none: [] } : null;
+  subjects.set(dossier, made);
+  return made;
 };
 
 const reaches = (scored: Scored, threshold: number): boolean => scored.refusedBy === null && scored.score >= threshold;
@@ -54,9 +56,11 @@ export const decideRelevance = (
 ): RelevanceDecision => {
   const direct = scoreRules(sentences, dossier.relevance.direct);
   const context = scoreRules(sentences, dossier.relevance.context);
-  const isDirect = reaches(direct, dossier.relevance.direct.threshold) && !isPassingMention(subjectOf(dossier), direct, sentences);
+  const speaksOfDeal = reaches(direct, dossier.relevance.direct.threshold);
+  const onlyMentions = speaksOfDeal && isPassingMention(subjectOf(dossier), direct, sentences);
+  const isDirect = speaksOfDeal && !onlyMentions;
   const isBeforeWindow = isDirect && isBefore(date, dossier.window.from);
-  const isContext = isBeforeWindow || reaches(context, dossier.relevance.context.threshold);
+  const isContext = isBeforeWindow || (!onlyMentions && reaches(context, dossier.relevance.context.threshold));
   const relevance: Relevance = isDirect && !isBeforeWindow ? 'direct' : isContext ? 'context' : 'none';
   const hits = relevance === 'none' ? [] : isDirect ? direct.counted : context.counted;
   return { relevance, evidence: evidenceOf(hits), direct, context, isBeforeWindow };
