@@ -9,11 +9,18 @@ export type { Terminal } from './terminal.ts';
 /** Runs one command line; gives the exit code: 0 done, 1 failed, 2 wrong usage. Errors go to stderr with their code, never a stack. */
 export const main = async (args: readonly string[], terminal: Terminal = processTerminal()): Promise<number> => {
   try {
-    await createProgram(terminal).parseAsync([...args], { from: 'user' });
+    await createProgram(terminal).parseAsync(asOperands(args), { from: 'user' });
     return 0;
   } catch (error) {
     return reportError(error, terminal);
   }
+};
+
+/** A negated word of a query (`-theme:corridor`, `-gas`) is no flag: flags of one dash are one letter long. Such words go behind `--`. */
+const asOperands = (args: readonly string[]): string[] => {
+  const isNegated = (arg: string): boolean => /^-[^-]{2,}/su.test(arg) && !args.includes('--');
+  const negated = args.filter(isNegated);
+  return negated.length === 0 ? [...args] : [...args.filter((arg) => !isNegated(arg)), '--', ...negated];
 };
 
 const reportError = (error: unknown, terminal: Terminal): number => {

@@ -1,10 +1,20 @@
-import type { ArticleRecord, SourceHealth, StoryRecord } from '@corridor/archive';
-import { healthyVerdicts, type Side } from '@corridor/model';
+import type { Archive, ArticleRecord, StoryRecord } from '@corridor/archive';
+import type { Receipt, Side } from '@corridor/model';
 import { type GridArticle, type GridCell, gridOfSides, type SideHealth } from '@corridor/stories';
 
-/** Grid of sides of a story, with the health of each side's sources now: silence is told apart from a feed that could not be heard. */
-export const gridOfStory = (story: StoryRecord, sources: readonly SourceHealth[]): readonly GridCell[] =>
-  gridOfSides(story.articles.map(gridArticle), healthBySide(sources));
+const DAY_MILLIS = 86_400_000;
+
+/**
+ * Grid of sides of a story, with the health of each side's sources on the days on which it was told: silence is told apart from feeds
+ * that could not be heard then.
+ */
+export const gridOfStory = async (story: StoryRecord, archive: Pick<Archive, 'receipt'>): Promise<readonly GridCell[]> => {
+  const seen = story.articles.map((article) => Date.parse(article.seenAt));
+  const from = seen.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const to = seen.reduce((a, b) => Math.max(a, b), 0);
+  const window = { from: new Date(from - DAY_MILLIS).toISOString(), to: new Date(to + DAY_MILLIS).toISOString() };
+  return gridOfSides(story.articles.map(gridArticle), healthBySide(await archive.receipt(window)));
+};
 
 const gridArticle = (article: ArticleRecord): GridArticle => ({
   id: String(article.id),
@@ -15,13 +25,5 @@ const gridArticle = (article: ArticleRecord): GridArticle => ({
   names: [...new Set(article.mentions.flatMap((m) => (m.name !== null && !m.quoted ? [m.name] : [])))],
 });
 
-/** Healthy sources and all sources of each side; a source is healthy when the last check of one of its feeds was. */
-const healthBySide = (sources: readonly SourceHealth[]): Readonly<Partial<Record<Side, SideHealth>>> => {
-  const health: Partial<Record<Side, SideHealth>> = {};
-  for (const { source, feeds } of sources) {
-    const before = health[source.side] ?? { healthy: 0, sources: 0 };
-    const isHealthy = feeds.some(({ checks }) => checks[0] !== undefined && healthyVerdicts.has(checks[0].verdict));
-    health[source.side] = { healthy: before.healthy + (isHealthy ? 1 : 0), sources: before.sources + 1 };
-  }
-  return health;
-};
+const healthBySide = ({ bySide }: Receipt): Readonly<Partial<Record<Side, SideHealth>>> =>
+  Object.fromEntries(bySide.map(({ side, healthy, sources }) => [side, { healthy, sources }]));

@@ -11,9 +11,9 @@ const DAY_MILLIS = 24 * 3600 * 1000;
 const LONGEST_WINDOW_MILLIS = 7 * DAY_MILLIS;
 /** How far back a story is known for telling what is new in it. */
 const MEMORY_MILLIS = 14 * DAY_MILLIS;
-/** With pauses that double from two minutes these span about four hours: a mail server's bad morning, but not another day's digest. */
 /** A claim older than this is not answered any more; `claimPairs` looks no further back. */
 const CLAIM_MILLIS = 3 * DAY_MILLIS;
+/** With pauses that double from two minutes these span about four hours: a mail server's bad morning, but not another day's digest. */
 const DELIVERY_ATTEMPTS = 8;
 const FIRST_PAUSE_MILLIS = 2 * 60_000;
 /** Whoever took a delivery has this long to send it before it is thought dead: more than the longest dialogue that the mailer allows. */

@@ -12,7 +12,8 @@ export const errorCatalogue = {
   'usage-invalid': { action: 'usage', advice: 'See `corridor help` for what the command takes.' },
   'request-invalid': { action: 'usage', advice: 'Correct the named parameter of the request; /openapi.json describes each of them.' },
   'query-invalid': { action: 'usage', advice: 'Correct the query at the marked column; docs/query-language.md has the grammar.' },
-  'not-found': { action: 'usage', advice: 'Check the id; `corridor search` and `corridor sources list` show what there is.' },
+  'not-found': { action: 'usage', advice: 'Check the name or id; the lists and the search show what there is.' },
+  'not-well': { action: 'stop', advice: 'Each line above that says NO tells what to do.' },
   'archive-locked': { action: 'retry', advice: 'Another process is writing; it will be tried again.' },
   'archive-failed': {
     action: 'stop',

@@ -1,6 +1,6 @@
 import { renderEditionHtml, renderEditionText } from '@corridor/digest';
 import { CorridorError, isZone, systemClock } from '@corridor/model';
-import { composeAndKeep, instantOf, localDate, sendDueDigests, silentObserver } from '@corridor/worker';
+import { composeFromArchive, instantOf, localDate, sendDueDigests, silentObserver } from '@corridor/worker';
 import { Command } from 'commander';
 import { jsonLine, jsonLines } from '../output/json.ts';
 import type { CommandContext } from '../terminal.ts';
@@ -55,7 +55,7 @@ export const digestCommand = ({ terminal, settings }: CommandContext): Command =
         if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date)))
           throw new CorridorError('usage-invalid', `--date ${date}: is not a date such as 2025-08-09.`);
         const to = instantOf(date, flags.hour, zone);
-        const edition = await composeAndKeep(parts, { date, zone, from: to - DAY_MILLIS, to, languages: [], themes: [] });
+        const edition = await composeFromArchive(parts, { date, zone, from: to - DAY_MILLIS, to, languages: [], themes: [] });
         terminal.out(flags.json ? jsonLine(edition) : flags.html ? renderEditionHtml(edition, links) : renderEditionText(edition, links));
       } finally {
         await archive.close();

@@ -37,7 +37,7 @@ export const doctorCommand = ({ terminal, settings }: CommandContext): Command =
       const ill = findings.filter((f) => !f.isWell);
       if (ill.length > 0)
         throw new CorridorError(
-          'archive-failed',
+          'not-well',
           `${ill.length} of ${findings.length} things are not well: ${ill.map((f) => f.what).join(', ')}`,
         );
     });

@@ -22,5 +22,5 @@ export const evaluateCommand = ({ terminal, settings }: CommandContext): Command
         articles.map((article) => ({ article, read: classifier.classify(article) })),
         labels,
       );
-      terminal.out(flags.json ? jsonLine(scores) : `${dossier.version}, engine ${classifier.engineVersion}\n${renderScores(scores)}`);
+      terminal.out(flags.json ? jsonLine(scores) : `${dossier.version}, engine ${classifier.engineVersion}\n${renderScores(scores)}\n`);
     });

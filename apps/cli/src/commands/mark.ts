@@ -35,7 +35,9 @@ export const markCommand = ({ terminal, settings }: CommandContext): Command =>
           dossierVersion: dossier.version,
         };
         await appendFile(path, jsonLine(correction));
-        terminal.out(`Written to ${path}; \`npm run gate\` fails until the dossier satisfies it.\n`);
+        terminal.out(
+          `Noted in ${path}. Whoever keeps the dossier will see it: its checks (npm run gate) fail until the tag is right or the note is withdrawn with a reason.\n`,
+        );
       } finally {
         await archive.close();
       }

@@ -20,13 +20,13 @@ export const namesCommand = ({ terminal, settings }: CommandContext): Command =>
           { title: 'name' },
           { title: 'side' },
           { title: 'source', most: 40 },
-          { title: 'uses', align: 'right' as const },
+          { title: 'own uses', align: 'right' as const },
           { title: 'quoted', align: 'right' as const },
         ];
         terminal.out(
           renderTable(
             columns,
-            rows.map((r) => [r.week, r.name, r.side, r.sourceName, r.uses, r.quoted]),
+            rows.map((r) => [r.week, r.name, r.side, r.sourceName, r.uses - r.quoted, r.quoted]),
           ),
         );
       } finally {

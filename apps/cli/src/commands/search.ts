@@ -3,6 +3,7 @@ import { dossierVocabulary, readDossier } from '@corridor/classifier';
 import { Command, Option } from 'commander';
 import { renderCsv } from '../output/csv.ts';
 import { jsonLine } from '../output/json.ts';
+import { minute } from '../output/moment.ts';
 import { plain, renderTable } from '../output/table.ts';
 import type { CommandContext } from '../terminal.ts';
 import { dossierFolder, openSettingsArchive } from '../wiring/open-parts.ts';
@@ -95,7 +96,7 @@ const screenOf = (result: SearchResult): string =>
   ].join('');
 
 const hitOf = (hit: SearchHit): string =>
-  `${hit.publishedAt.slice(0, 16).replace('T', ' ')}  ${hit.sourceName} (${hit.side}, ${hit.ownership}, ${hit.lang})  #${hit.id}${hit.copyOf ? ' copy' : ''}\n  ${plain(hit.title)}\n  ${plain(hit.snippet)}\n  ${hit.themes.join(' ')}${hit.url ? `\n  ${plain(hit.url)}` : ''}\n`;
+  `${minute(hit.publishedAt)}  ${hit.sourceName} (${hit.side}, ${hit.ownership}, ${hit.lang})  #${hit.id}${hit.copyOf ? ' copy' : ''}\n  ${plain(hit.title)}\n  ${plain(hit.snippet)}\n  ${hit.themes.join(' ')}${hit.url ? `\n  ${plain(hit.url)}` : ''}\n`;
 
 const facetOf = (name: string, values: readonly FacetValue[]): string =>
   values.length === 0

@@ -4,6 +4,7 @@ import type { GridCell } from '@corridor/stories';
 import { gridOfStory } from '@corridor/web';
 import { Command } from 'commander';
 import { jsonLine } from '../output/json.ts';
+import { minute } from '../output/moment.ts';
 import { plain, renderTable } from '../output/table.ts';
 import type { CommandContext } from '../terminal.ts';
 import { openSettingsArchive } from '../wiring/open-parts.ts';
@@ -19,7 +20,7 @@ export const storyCommand = ({ terminal, settings }: CommandContext): Command =>
       try {
         const story = await archive.story(id);
         if (!story) throw new CorridorError('not-found', `There is no story ${id}.`);
-        const grid = gridOfStory(story, await archive.sourceHealth());
+        const grid = await gridOfStory(story, archive);
         terminal.out(flags.json ? jsonLine({ ...story, grid }) : screenOf(story, grid, terminal.columns));
       } finally {
         await archive.close();
@@ -28,7 +29,7 @@ export const storyCommand = ({ terminal, settings }: CommandContext): Command =>
 
 const screenOf = (story: StoryRecord, grid: readonly GridCell[], screen: number): string => {
   const articles = story.articles.map((a) => [
-    a.publishedAt.slice(0, 16).replace('T', ' '),
+    minute(a.publishedAt),
     a.side,
     a.sourceName,
     a.lang,
@@ -36,14 +37,7 @@ const screenOf = (story: StoryRecord, grid: readonly GridCell[], screen: number)
     `#${a.id}`,
     plain(a.title),
   ]);
-  const cells = grid.map((c) => [
-    c.side,
-    stateOf(c),
-    c.articles.length,
-    c.origins,
-    c.firstAt?.slice(0, 16).replace('T', ' ') ?? '',
-    c.names.join(', '),
-  ]);
+  const cells = grid.map((c) => [c.side, stateOf(c), c.articles.length, c.origins, c.firstAt ? minute(c.firstAt) : '', c.names.join(', ')]);
   return [
     `Story ${story.id}\n\n`,
     renderTable(

@@ -24,7 +24,7 @@ export const createApi = ({ archive, zone }: WebParts): OpenAPIHono => {
   api.openapi(routes.story, async (c) => {
     const { id } = c.req.valid('param');
     const story = found(await archive.story(id), 'story', id);
-    return c.json({ ...story, grid: gridOfStory(story, await archive.sourceHealth()) }, 200);
+    return c.json({ ...story, grid: await gridOfStory(story, archive) }, 200);
   });
   api.openapi(routes.positions, async (c) => {
     const { q, limit, ...filter } = c.req.valid('query');

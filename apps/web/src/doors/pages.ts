@@ -45,7 +45,7 @@ export const addPages = (app: OpenAPIHono, parts: WebParts, frame: Frame): void 
   app.get('/stories/:id', async (c) => {
     const id = c.req.param('id');
     const story = found(await archive.story(id), 'story', id);
-    return c.html(storyPage(frame, story, gridOfStory(story, await archive.sourceHealth())));
+    return c.html(storyPage(frame, story, await gridOfStory(story, archive)));
   });
   app.get('/positions', (c) => positions(c, parts, frame));
   app.get('/names', async (c) => {

@@ -76,7 +76,7 @@ export const describeAsking = (open: OpenEmpty): void => {
     it('lists positions newest first and marks a change of mind', async () => {
       const rows = await archive.positions({ actor: 'iran' });
       expect(rows.map((row) => [row.article.key, row.stance, row.changedFrom])).toEqual([
-        ['us-copy', 'opposes', 'neutral'],
+        ['us-copy', 'opposes', null],
         ['ir-softer', 'neutral', 'opposes'],
         ['us-tehran', 'opposes', null],
         ['ir-first', 'opposes', null],

@@ -39,10 +39,13 @@ const positions = async (context: Context, db: Db, filter: Filter): Promise<Posi
   const { root } = await resolveValues(db, { kind: 'and', parts: filterNodes(filter) });
   const values = positionValues([...topPositionFields(query.root), ...topPositionFields(root)], 'position');
   const limit = Math.min(MOST_POSITIONS, Math.max(0, Math.floor(filter.limit ?? DEFAULT_LIMIT)));
-  const { rows } = await sql<PositionTable & { before: string | null }>`SELECT position.*,
+  const { rows } = await sql<PositionTable & { before: string | null; kept: number | string }>`SELECT position.*,
       (SELECT earlier.stance FROM position AS earlier WHERE earlier.actor = position.actor AND earlier.target = position.target
-        AND earlier.doc / ${DOCS_A_DAY} < position.doc / ${DOCS_A_DAY}
-        ORDER BY earlier.doc / ${DOCS_A_DAY} DESC, (earlier.stance = position.stance) DESC, earlier.doc DESC, earlier.ord DESC LIMIT 1) AS before
+        AND earlier.doc / ${DOCS_A_DAY} < position.doc / ${DOCS_A_DAY} ORDER BY earlier.doc DESC, earlier.ord DESC LIMIT 1) AS before,
+      (SELECT count(*) FROM position AS same WHERE same.actor = position.actor AND same.target = position.target
+        AND same.stance = position.stance AND same.doc / ${DOCS_A_DAY} = (SELECT max(last.doc / ${DOCS_A_DAY}) FROM position AS last
+          WHERE last.actor = position.actor AND last.target = position.target AND last.doc / ${DOCS_A_DAY} < position.doc / ${DOCS_A_DAY})
+      ) AS kept
     FROM position WHERE position.doc IN (SELECT article.doc FROM ${query.from} WHERE ${query.where}) AND ${values}
     ORDER BY position.doc DESC, position.ord LIMIT ${limit}`.execute(db);
   const docs = [...new Set(rows.map((row) => row.doc))];
@@ -51,7 +54,7 @@ const positions = async (context: Context, db: Db, filter: Filter): Promise<Posi
   return rows.flatMap((row) => {
     const article = articles.get(row.doc);
     const { actor, speaker, stance, target, field, start, end, sentence, rule } = row;
-    const changedFrom = row.before !== null && row.before !== stance ? row.before : null;
+    const changedFrom = Number(row.kept) === 0 && row.before !== null && row.before !== stance ? row.before : null;
     return article ? [{ actor, speaker, stance, target, field, start, end, sentence, rule, article, changedFrom }] : [];
   });
 };
