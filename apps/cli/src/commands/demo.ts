@@ -7,6 +7,7 @@ import { startWeb, type WebServer } from '@corridor/web';
 import { composeAndKeep, createMetrics, localDate, type Parts, runOnce } from '@corridor/worker';
 import { Command } from 'commander';
 import type { CommandContext, Terminal } from '../terminal.ts';
+import { demoMark } from '../wiring/demo-mark.ts';
 import { complainOf } from '../wiring/given-up.ts';
 import { openParts } from '../wiring/open-parts.ts';
 import { progressObserver } from '../wiring/progress.ts';
@@ -32,6 +33,7 @@ export const demoCommand = ({ terminal, settings }: CommandContext): Command =>
       try {
         await rm(folder, { recursive: true, force: true });
         await mkdir(join(folder, 'editions'), { recursive: true });
+        await writeFile(join(folder, demoMark), 'The demo made this folder and clears it when it starts again.\n');
         await play(terminal, demoSettings(settings(), folder), newsroom, flags.exit ?? false);
       } finally {
         await newsroom.close();

@@ -1,4 +1,4 @@
-import type { FacetValue, SearchHit, SearchResult } from '@corridor/archive';
+import type { Archive, FacetValue, SearchHit, SearchResult } from '@corridor/archive';
 import { dossierVocabulary, readDossier } from '@corridor/classifier';
 import { Command, Option } from 'commander';
 import { renderCsv } from '../output/csv.ts';
@@ -6,7 +6,7 @@ import { jsonLine } from '../output/json.ts';
 import { minute } from '../output/moment.ts';
 import { plain, renderTable } from '../output/table.ts';
 import type { CommandContext } from '../terminal.ts';
-import { dossierFolder, openSettingsArchive } from '../wiring/open-parts.ts';
+import { archivePlace, dossierFolder, openSettingsArchive } from '../wiring/open-parts.ts';
 import { wholeNumber } from './whole-number.ts';
 
 interface SearchFlags {
@@ -44,6 +44,10 @@ export const searchCommand = ({ terminal, settings }: CommandContext): Command =
         // The dossier is read only to help: most searches find something and need not wait for it.
         const result =
           found.total > 0 ? found : await archive.search(query, { ...options, vocabulary: await vocabularyOf(dossierFolder(settings())) });
+        if (result.total === 0 && (await isEmpty(archive)))
+          terminal.err(
+            `The archive in ${archivePlace(settings())} is empty: \`corridor run\` fills it. The demo keeps its own in data/demo.\n`,
+          );
         terminal.out(flags.json || flags.format === 'json' ? jsonLine(result) : flags.format === 'csv' ? csvOf(result) : screenOf(result));
       } finally {
         await archive.close();
@@ -105,3 +109,5 @@ const facetOf = (name: string, values: readonly FacetValue[]): string =>
         [{ title: name }, { title: 'articles', align: 'right' }],
         values.map((v) => [v.value, v.articles]),
       )}`;
+
+const isEmpty = async (archive: Archive): Promise<boolean> => Object.values(await archive.counts()).every((n) => n === 0);

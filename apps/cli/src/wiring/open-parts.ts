@@ -8,6 +8,7 @@ import { createFeedParser, createFetcher, type FetcherOptions, loadSources, user
 import { createLanguageIdentifier } from '@corridor/language';
 import { type Clock, CorridorError, type Settings, type Source, systemClock } from '@corridor/model';
 import { InProcessQueue, type Observer, openBullMqQueue, type Parts, type Queue } from '@corridor/worker';
+import { refuseDemoFolder } from './demo-mark.ts';
 import { readSourcesFile, shippedDossier } from './files.ts';
 import { productVersion } from './version.ts';
 
@@ -88,6 +89,7 @@ export type OpenedParts = Parts & { close(): Promise<void> };
 /** Opens everything a journey needs and registers the sources. What was opened is closed again when the rest fails. */
 export const openParts = async (settings: Settings, options: OpenOptions): Promise<OpenedParts> => {
   const clock = options.clock ?? systemClock;
+  if (!options.sources) refuseDemoFolder(settings);
   const { dossier, classifier } = await openClassifier(settings);
   const sources = options.sources ?? (await openSources(settings));
   const mailer = await openMailer(settings);
