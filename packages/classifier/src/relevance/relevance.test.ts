@@ -642,7 +642,62 @@ describe('follow-up, reactions and what is carried out', () => {
       'Armenia y Azerbaiyán acuerdan abrir la frontera',
       'El acuerdo de Washington prevé una ruta hacia Najicheván.',
     ],
-  ])('%s (%s)', (_case, lang, title, text) => expect(relevanceOf(lang, title, text)).toBe('direct'));
+    [
+      'in few words',
+      'en',
+      'Turkey to open land border with Armenia next year',
+      'Fidan said the step would follow the signature of peace between Baku and Yerevan.',
+    ],
+    [
+      'in few words',
+      'ru',
+      'РЖД готовы вложиться в дорогу на Нахичевань',
+      'Концессионер восстановит участок до Ерасха, если Ереван согласится.',
+    ],
+    [
+      'in few words',
+      'az',
+      'Zəngilandan keçən qatar xətti hazırdır',
+      'Horadiz–Ağbənd dəmir yolu sərhədə çatıb, Ermənistan hissəsi tikilməlidir.',
+    ],
+    [
+      'in few words',
+      'hy',
+      'Երևանը ԱՄՆ-ի հետ հուշագիր է ստորագրել',
+      'Փաստաթուղթը վերաբերում է «Խաղաղության խաչմերուկին» և տարանցիկ կարողություններին։',
+    ],
+    [
+      'in few words',
+      'fa',
+      'ولایتی: توطئه جدید در قفقاز شکست می‌خورد',
+      'مشاور رهبری گفت کشیدن راه آمریکایی در جنوب ارمنستان مرز ایران را می‌بندد.',
+    ],
+    [
+      'in few words',
+      'fa',
+      'پزشکیان در ایروان',
+      'رئیس‌جمهور ایران با پاشینیان درباره مسیرهای ارتباطی و حاکمیت ارمنستان گفت‌وگو کرد و نسبت به حضور کشورهای ثالث هشدار داد.',
+    ],
+    [
+      'in few words',
+      'ka',
+      'ალიევი: ზანგეზურის გზა 2028 წელს გაიხსნება',
+      'აზერბაიჯანის პრეზიდენტმა თქვა, რომ სომხეთმა მშენებლობა უნდა დაიწყოს.',
+    ],
+    ['in few words', 'tr', 'Zengezur için ihale hazırlığı', 'Amerikan firması güzergahta fizibilite yapacak, Erivan çalışma grubu kurdu.'],
+    ['in few words', 'fr', 'Macron salue la paix entre Erevan et Bakou', 'Le président a reçu le premier ministre arménien à Paris.'],
+    ['in few words', 'de', 'Trump-Route: Jerewan sucht Investoren', 'Die Regierung will die Strecke bis 2028 bauen.'],
+    ['in few words', 'ar', 'إيران تحذر من ممر زنغزور', 'قال مستشار المرشد إن طهران لن تسمح بتغيير الحدود.'],
+    ['in few words', 'es', 'Irán rechaza el corredor de Zangezur', 'Teherán advierte contra fuerzas extranjeras junto a su frontera.'],
+    ['in few words', 'en', 'OSCE winds down Minsk Group', 'The decision followed a joint request by Yerevan and Baku.'],
+    [
+      'in few words',
+      'en',
+      'Senate panel hears envoy on Caucasus',
+      'The nominee said the waiver of section 907 and the road through Syunik serve US interests against Russia and Iran.',
+    ],
+    ['in few words', 'en', 'Kazakh grain train arrives in Armenia', 'It crossed Azerbaijan for the first time since independence.'],
+  ])('%s (%s): %s', (_case, lang, title, text) => expect(relevanceOf(lang, title, text)).toBe('direct'));
 
   it.each<[string, string, string, string]>([
     [
