@@ -301,7 +301,7 @@ const determiners = new Set([
 const copulas = new Set(['է', 'են', 'էր', 'էին', 'եմ', 'ենք', 'չէ', 'չեն']);
 
 /** Farthest that the second half of a frame may stand from the first ("bring … prosperity"). */
-const NEAR_CONCEPT_WORDS = 7;
+const NEAR_CONCEPT_WORDS = 9;
 
 const hasNear = (rule: StanceRule, { sentence }: AttributedSentence, cue: ConceptMention): boolean =>
   rule.near.length === 0 ||

@@ -61,6 +61,13 @@ const isHouse = (lang: string, sentence: Sentence, preposition: string, last: nu
   (preposition === 'в' || preposition === 'во') &&
   sentence.concepts.some((c) => c.class === 'STATE' && c.first > last && c.first <= last + 2 && c.clause === sentence.words[last]?.clause);
 
+/** "Macron phoned Pashinyan and …": in English what stands right behind a past tense that is no verb of saying is its object. */
+const isObject = (sentence: Sentence, first: number): boolean => {
+  const before = sentence.words[first - 1];
+  if (!before || before.clause !== sentence.words[first]?.clause || !/[^e]ed$/u.test(before.folded)) return false;
+  return !sentence.concepts.some((c) => c.class === 'STATE' && c.last === first - 1);
+};
+
 /** "Ermenistan anayasası": a bare name before a noun with a possessive ending belongs to that noun. */
 const isModifier = (lang: string, sentence: Sentence, last: number): boolean => {
   const next = sentence.words[last + 1];
@@ -119,4 +126,5 @@ export const canBeSubject = (
   hasSubjectPlace(grammar, lang, lore, sentence, placed.first, placed.last) &&
   (lang !== 'en' || isPerson || isFollowedByVerb(sentence, sentence.text, placed.last)) &&
   !isModifier(lang, sentence, placed.last) &&
+  !(lang === 'en' && isObject(sentence, placed.first)) &&
   (lang !== 'fa' || isClauseHead(sentence, placed.first, lang));

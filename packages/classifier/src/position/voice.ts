@@ -40,6 +40,10 @@ const stateOf = (lore: VoiceLore, { mention }: PlacedMention): string | null => 
   return entity.type === 'ministry' ? entity.state : null;
 };
 
+/** A state's name alone between quotation marks is the name of a party, a hotel or a paper. */
+const isQuoted = (sentence: Sentence, { mention: { start, end } }: PlacedMention): boolean =>
+  /^[«„“"]$/u.test(sentence.text.charAt(start - sentence.start - 1)) && /^[»“”"]$/u.test(sentence.text.charAt(end - sentence.start));
+
 const gapBetween = (a: { readonly first: number; readonly last: number }, b: { readonly first: number; readonly last: number }): number =>
   a.last < b.first ? b.first - a.last - 1 : b.last < a.first ? a.first - b.last - 1 : 0;
 
@@ -91,7 +95,7 @@ const voiceOfMention = (
   const base = { speaker: { field: mention.field, start: mention.start, end: mention.end }, first, last, clause };
   const isSubject = canBeSubject(grammar, lore, lang, sentence, placed, entity.type === 'person');
   if (entity.type === 'person') return [{ ...base, ...personVoice(entity, date), isSubject }];
-  const state = stateOf(lore, placed);
+  const state = isQuoted(sentence, placed) ? null : stateOf(lore, placed);
   if (state) return stateVoices(lore, grammar, lang, sentence, placed, state, isSubject);
   if (entity.type !== 'organisation' || lore.places.has(mention.alias)) return [];
   const own = { actor: entity.display.en ?? entity.id, state: entity.state, isOfficial: false };
