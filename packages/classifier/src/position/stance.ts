@@ -3,6 +3,7 @@ import type { ConceptMention, Reading } from '../concept/reading.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { StanceRule } from '../dossier/positions-file.ts';
 import type { AttributedSentence } from './attribution.ts';
+import { ANOTHER_NAMED, isAttribute, isDuty, isRivalsGain, namesAnother, partnersOf } from './clause-signs.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
 import { subjectOf, type WordSpan } from './subject.ts';
 import { mainTarget, type TargetHit, targetsOf } from './target.ts';
@@ -99,17 +100,6 @@ const speakerOf = ({ speeches, reporter }: AttributedSentence, cue: ConceptMenti
   return (grammar.order === 'sov' ? (behind ?? ahead) : (ahead ?? behind))?.voice ?? reporter;
 };
 
-/** "Turkey will gain …": a good thing that the clause gives to another state is no praise by the one who speaks. */
-const isRivalsGain = (rule: StanceRule, subject: Voice | null, { reporter, sentence }: AttributedSentence, cue: ConceptMention): boolean =>
-  rule.stance === 'supports' &&
-  subject !== null &&
-  reporter !== null &&
-  subject.state !== null &&
-  subject.state !== reporter.state &&
-  subject.isSubject &&
-  subject.last < cue.first &&
-  sentence.words[subject.last]?.clause === cue.clause;
-
 const chooseVoice = (
   attributed: AttributedSentence,
   cue: ConceptMention,
@@ -128,28 +118,6 @@ const isHearsay = (voice: Voice, cue: ConceptMention, { isReported, reportedSegm
   voice !== reporter &&
   !(reporter?.pointsBack && reporter.actor === null) &&
   (reporter === null || (reporter.actor !== voice.actor && reporter.state !== voice.state));
-
-/** Words before a verb that may say that it must be done. */
-const MODAL_WORDS = 4;
-
-/** "Tehran must prevent it": what one is told to do is not one's own position. */
-const isDuty = (voice: Voice, cue: ConceptMention, { sentence, reporter }: AttributedSentence, grammar: Grammar): boolean => {
-  const { modal } = grammar;
-  if (!modal || voice === reporter || (reporter !== null && reporter.actor === voice.actor)) return false;
-  const from = Math.max(voice.last + 1, cue.first - MODAL_WORDS);
-  return sentence.words
-    .slice(from, cue.last + 1)
-    .some((word) => word.clause === sentence.words[cue.first]?.clause && modal.test(word.folded));
-};
-
-/** "The nation of A will not bear it": a carried speaker is unsure where the clause speaks of another state before the verb. */
-const namesAnother = (voice: Voice, cue: ConceptMention, { sentence, voices }: AttributedSentence): boolean =>
-  voices.some(
-    (other) =>
-      other.last < cue.first && other.state !== null && other.state !== voice.state && other.clause === sentence.words[cue.first]?.clause,
-  );
-/** What is left then. */
-const ANOTHER_NAMED = 0.7;
 
 const judge = (
   rule: StanceRule,
@@ -210,95 +178,11 @@ const judge = (
   };
 };
 
-/** Words that join subjects. */
-const joins = new Set([
-  'and',
-  'und',
-  'et',
-  'y',
-  'и',
-  'а',
-  'также',
-  'и',
-  'ու',
-  'եւ',
-  'և',
-  've',
-  'ile',
-  'da',
-  'de',
-  'و',
-  'და',
-  'as',
-  'well',
-  'both',
-  'alike',
-  'so',
-  'too',
-]);
-/** Longest stretch between two subjects of one verb ("Turkey, as well as Georgia"). */
-const JOIN_WORDS = 3;
-
-/** Voices that share the verb with `voice` ("A and B welcomed"). */
-const partnersOf = (voice: Voice, { sentence, voices }: AttributedSentence, cue: ConceptMention): readonly Voice[] =>
-  voices.filter((other) => {
-    if (other === voice || !other.actor || other.actor === voice.actor || !voice.isSubject) return false;
-    // "The leaders of A and B": the title is that of both.
-    const sharesTitle = voice.isOfficial && voice.speaker !== null && other.speaker === null;
-    if (!other.isSubject && !sharesTitle) return false;
-    const between = other.last < voice.first ? [other.last + 1, voice.first] : [voice.last + 1, other.first];
-    const words = sentence.words.slice(between[0], between[1]);
-    if (between[0] === undefined || between[0] > cue.last !== (between[1] ?? 0) > cue.last) return false;
-    return words.length <= JOIN_WORDS && words.length > 0 && words.every((word) => joins.has(word.folded));
-  });
-
 /** The reading for the verb's subject and for those who share the verb. */
 const judgeAll = (one: AttributedSentence, cue: ConceptMention, read: StanceCandidate): readonly StanceCandidate[] => {
   if (!read.voice || (read.refusal !== null && read.refusal !== 'too-weak')) return [read];
   return [read, ...partnersOf(read.voice, one, cue).map((voice) => ({ ...read, voice, actor: voice.actor }))];
 };
-
-/** "The proposed route": a participle that describes the noun behind it. */
-const isAttribute = (grammar: Grammar, lang: string, { words }: AttributedSentence['sentence'], cue: ConceptMention): boolean => {
-  const own = words[cue.last]?.folded ?? '';
-  const next = words[cue.last + 1];
-  const isInside = next !== undefined && next.clause === words[cue.last]?.clause;
-  if (lang === 'en') {
-    const before = words[cue.first - 1]?.folded ?? '';
-    return (
-      cue.first === cue.last &&
-      own.endsWith('ed') &&
-      isInside &&
-      determiners.has(before) &&
-      !determiners.has(next.folded) &&
-      next.folded !== 'by'
-    );
-  }
-  if (!grammar.participle || !isInside) return false;
-  if (lang === 'hy') return grammar.participle.test(own) && !copulas.has(next.folded);
-  return grammar.participle.test(own) || (grammar.order === 'sov' && grammar.participle.test(next.folded));
-};
-const determiners = new Set([
-  'the',
-  'a',
-  'an',
-  'this',
-  'that',
-  'its',
-  'their',
-  'his',
-  'her',
-  'any',
-  'newly',
-  'long',
-  'of',
-  'on',
-  'for',
-  'about',
-  'with',
-  'to',
-]);
-const copulas = new Set(['է', 'են', 'էր', 'էին', 'եմ', 'ենք', 'չէ', 'չեն']);
 
 /** Farthest that the second half of a frame may stand from the first ("bring … prosperity"). */
 const NEAR_CONCEPT_WORDS = 9;
