@@ -52,6 +52,9 @@ const subjectAhead = (grammar: Grammar, sentence: Sentence, fit: readonly Voice[
 const hasPronounBefore = (grammar: Grammar, sentence: Sentence, cue: WordSpan): boolean =>
   sentence.words.slice(Math.max(0, cue.first - 2), cue.first).some((word) => grammar.pronouns.has(word.folded));
 
+/** Where the verb is last and nouns have no cases (Persian), what follows a verb of saying is said, not saying. */
+const neverTurns = (grammar: Grammar): boolean => grammar.order === 'sov' && grammar.marking === 'place';
+
 /** Who is the subject of the verb or noun at `cue`: a voice of the sentence, `carried` for the speaker before, or null when nobody can be told. */
 export const subjectOf = (
   grammar: Grammar,
@@ -72,7 +75,9 @@ export const subjectOf = (
     covers(fit, cue) ??
     ahead ??
     own ??
-    (isSaying || (grammar.order === 'svo' && grammar.marking === 'case') ? behind(fit, cue, BEHIND_WORDS)[0] : undefined);
+    ((isSaying && !neverTurns(grammar)) || (grammar.order === 'svo' && grammar.marking === 'case')
+      ? behind(fit, cue, BEHIND_WORDS)[0]
+      : undefined);
   return found ?? (pointsBack(grammar, sentence, cue) ? 'carried' : null);
 };
 
