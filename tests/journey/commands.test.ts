@@ -176,6 +176,13 @@ describe('tools on files', () => {
   });
 });
 
+describe('the demo’s archive', () => {
+  it('is not for real outlets', async () => {
+    const run = await corridor(['run']);
+    expect(run).toMatchObject({ code: 2, err: expect.stringContaining('the demo') });
+  });
+});
+
 describe('bad input gets a clear error and never a stack', () => {
   it.each([
     ['unknown command', ['serch'], 2, /unknown command/],
@@ -205,7 +212,7 @@ describe('bad input gets a clear error and never a stack', () => {
     ['Redis that is not there', { REDIS_URL: 'redis://127.0.0.1:1' }, /queue-unreachable/],
     ['PostgreSQL that is not there', { DATABASE_URL: 'postgres://127.0.0.1:1/x' }, /archive-unreachable/],
   ])('wrong %s', async (_name, environment, expected) => {
-    const run = await corridor(['run'], '', environment);
+    const run = await corridor(['run'], '', { CORRIDOR_DATA: join(files, 'wrong'), ...environment });
     expect(run.code).toBeGreaterThan(0);
     expect(run.err).toMatch(expected);
     expect(run.err).not.toMatch(/^\s+at /m);

@@ -16,7 +16,7 @@ export const queryFields = {
   side: { about: 'articles of the outlets of a side', example: 'side:AM' },
   lang: { about: 'articles in a language (BCP 47)', example: 'lang:hy' },
   country: { about: 'articles of the outlets of a country (ISO 3166-1)', example: 'country:KZ' },
-  story: { about: 'articles of one story', example: 'story:s-1f3a' },
+  story: { about: 'articles of one story', example: 'story:88' },
   relevance: { about: 'direct, context or none', example: 'relevance:direct' },
   format: { about: 'news, opinion, analysis, interview or statement', example: 'format:interview' },
   after: { about: 'published at or after the start of a date, or within an interval before now', example: 'after:2025-08-08' },
