@@ -23,7 +23,7 @@ export interface AttributedSentence {
 }
 
 /** A speaker and the words that say so. */
-export interface Speech {
+interface Speech {
   readonly voice: Voice;
   readonly first: number;
   readonly last: number;
