@@ -1,4 +1,4 @@
-// Measures the classifier on the labelled and the blind set and pins the floors. A floor is lowered only with --lower.
+// Measures the classifier on the labelled and the blind sets and pins the floors. A floor is lowered only with --lower.
 // Run after `tsc -b`: node tests/gates/record-classifier.mjs [--lower]
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -48,6 +48,11 @@ const pinSet = (set, old) => {
   const scores = scoresOf(set);
   return { fingerprint: fingerprintOf(set), all: pin(scores.all, old?.all ?? {}), certain: pin(scores.certain, old?.certain ?? {}) };
 };
-const floors = { ...pinSet('eval-dev', before), folds: before.folds, blind: pinSet('blind', before.blind) };
+const floors = {
+  ...pinSet('eval-dev', before),
+  folds: before.folds,
+  blind: pinSet('blind', before.blind),
+  'blind-2': pinSet('blind-2', before['blind-2']),
+};
 writeFileSync(file, `${JSON.stringify(floors, null, 2)}\n`);
 console.log(JSON.stringify(floors, null, 2));

@@ -2,6 +2,7 @@
 const meanings = {
   classifier: 'tags',
   blind: 'blind set',
+  'blind-2': 'second blind set',
   all: 'all items',
   certain: 'without uncertain items',
   folds: 'thresholds chosen out of fold',
