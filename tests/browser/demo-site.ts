@@ -17,7 +17,7 @@ export const openDemo = async (): Promise<DemoSite> => {
   const demo = startCorridor(['demo'], { PATH: process.env.PATH ?? '', CORRIDOR_DATA: folder, CORRIDOR_PORT: '0' });
   const url = await new Promise<string>((resolve, reject) => {
     demo.child.stdout?.on('data', () => {
-      const address = /^Pages\s+(http\S+)$/m.exec(demo.printed())?.[1];
+      const address = /^Pages\s+(http\S+)\s/m.exec(demo.printed())?.[1];
       if (address) resolve(address);
     });
     demo.child.once('exit', () => reject(new Error(`the demo ended: ${demo.printed()}`)));
