@@ -1,3 +1,4 @@
+// Over 300 lines because it is the whole face of a room, and its doc comments are what both engines promise.
 import type {
   Access,
   ArticleFormat,
