@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createClassifier, readDossier } from '@corridor/classifier';
 import { createLanguageIdentifier } from '@corridor/language';
 import type { ArticleText, StoryAssignment } from '@corridor/model';
-import { groupArticles } from '@corridor/stories';
+import { groupArticles, storyMember } from '@corridor/stories';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 interface Label {
@@ -75,19 +75,8 @@ beforeAll(async () => {
 
 const groupsOf = (articles: readonly ArticleText[]): ReadonlyMap<string, StoryAssignment> => {
   const members = articles.map((article) => {
-    const read = classifier.classify(article);
-    return {
-      id: article.id,
-      title: article.title,
-      text: article.text,
-      lang: read.lang,
-      date: article.date ?? null,
-      publisher: article.publisher ?? null,
-      entities: read.mentions.flatMap((m) => (m.field === 'title' ? [m.entity, m.entity] : [m.entity])),
-      concepts: read.concepts,
-      themes: read.tags.map((t) => t.theme),
-      positions: read.positions.map((p) => `${p.actor}|${p.stance}|${p.target}`),
-    };
+    const { id, title, text, date, publisher } = article;
+    return storyMember({ id, title, text, date: date ?? null, publisher: publisher ?? null }, classifier.classify(article));
   });
   return new Map(groupArticles(members).map((g) => [g.id, g]));
 };

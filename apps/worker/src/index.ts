@@ -10,7 +10,6 @@ export {
 } from './edition.ts';
 export { checkFeeds } from './jobs/check-feeds.ts';
 export { textToRead } from './jobs/classify-text.ts';
-export { storyMember } from './jobs/group-stories.ts';
 export { type RetagReport, retag, type ThemeChange } from './jobs/retag.ts';
 export { createHeartbeat, type Heartbeat, type Pulse } from './observe/heartbeat.ts';
 export { logObserver } from './observe/log.ts';

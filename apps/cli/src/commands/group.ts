@@ -1,5 +1,5 @@
 import type { ArticleText, Classification, StoryMember } from '@corridor/model';
-import { groupArticles } from '@corridor/stories';
+import { groupArticles, storyMember } from '@corridor/stories';
 import { Command } from 'commander';
 import { jsonLines } from '../output/json.ts';
 import { renderTable } from '../output/table.ts';
@@ -25,16 +25,6 @@ export const groupCommand = ({ terminal, settings }: CommandContext): Command =>
       terminal.out(renderTable([{ title: 'story' }, { title: 'article' }, { title: 'copy of' }, { title: 'title', most: 80 }], rows));
     });
 
-/** A text and what was read out of it, as grouping takes it. */
-const memberOf = (article: ArticleText, read: Classification): StoryMember => ({
-  id: article.id,
-  title: article.title,
-  text: article.text,
-  lang: read.lang,
-  date: article.date ?? null,
-  publisher: article.publisher ?? null,
-  entities: read.mentions.flatMap((m) => (m.field === 'title' ? [m.entity, m.entity] : [m.entity])),
-  concepts: read.concepts,
-  themes: read.tags.map((t) => t.theme),
-  positions: read.positions.map((p) => `${p.actor}|${p.stance}|${p.target}`),
-});
+/** The fields of a text that grouping needs, with what was read out of it. */
+const memberOf = ({ id, title, text, date, publisher }: ArticleText, read: Classification): StoryMember =>
+  storyMember({ id, title, text, date: date ?? null, publisher: publisher ?? null }, read);

@@ -1,6 +1,6 @@
 import type { ArticleRecord, Window } from '@corridor/archive';
 import type { StoryAssignment, StoryMember } from '@corridor/model';
-import { groupArticles } from '@corridor/stories';
+import { groupArticles, storyMember } from '@corridor/stories';
 import type { Parts } from '../parts.ts';
 
 const DAY_MILLIS = 24 * 3600 * 1000;
@@ -15,7 +15,7 @@ export const groupStories = async (parts: Parts): Promise<void> => {
   if (ids.length === 0) return;
   const fresh = await datesOf(parts, ids);
   const assignments: StoryAssignment[] = [];
-  for (const window of windowsAround(fresh)) assignments.push(...groupArticles((await archive.articlesPublished(window)).map(storyMember)));
+  for (const window of windowsAround(fresh)) assignments.push(...groupArticles((await archive.articlesPublished(window)).map(memberOf)));
   await archive.saveGrouping(ids, assignments);
   observer.storiesGrouped(ids.length, new Set(assignments.map((a) => a.story)).size);
 };
@@ -44,16 +44,7 @@ export const windowsAround = (dates: readonly number[]): readonly Window[] => {
 };
 
 /** An archived article as grouping takes it. */
-export const storyMember = (article: ArticleRecord): StoryMember => ({
-  id: String(article.id),
-  title: article.title,
-  text: article.text,
-  lang: article.lang,
-  date: article.publishedAt,
-  publisher: article.sourceId,
-  isWire: article.isWire,
-  entities: article.mentions.flatMap((m) => (m.field === 'title' ? [m.entity, m.entity] : [m.entity])),
-  concepts: article.concepts,
-  themes: article.themes,
-  positions: article.positions.map((p) => `${p.actor}|${p.stance}|${p.target}`),
-});
+const memberOf = (article: ArticleRecord): StoryMember => {
+  const { id, title, text, publishedAt, sourceId, isWire } = article;
+  return storyMember({ id: String(id), title, text, date: publishedAt, publisher: sourceId, isWire }, article);
+};

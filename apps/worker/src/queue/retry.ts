@@ -1,4 +1,4 @@
-/** Attempts of one job, the first included. Five with the pauses below span about a minute, longer than a lock or a restart lasts. */
+/** Attempts of one job, the first included. Five with the pauses below span 28 to 41 seconds, longer than a lock lasts. */
 export const JOB_ATTEMPTS = 5;
 
 const FIRST_PAUSE_MILLIS = 500;

@@ -1,7 +1,7 @@
 import type { Features } from '../story/features.ts';
 import { containment, shingles } from './shingles.ts';
 
-/** Share of the shorter text's five-word runs that a copy has in common with its origin. Edited wire copies keep 0.6 to 0.95, two own reports of one event stay below 0.2. */
+/** Share of the shorter text's five-word runs that a copy has in common with its origin. On the three labelled sets copies share 0.90 to 0.98, and no two others more than 0.03. */
 const COPY_SHARE = 0.5;
 /** Fewer runs than this are a headline or a caption: too little to tell a copy by. */
 const LEAST_RUNS = 12;
