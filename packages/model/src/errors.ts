@@ -36,6 +36,7 @@ export const errorCatalogue = {
   'fetch-dns': { action: 'retry', advice: 'The host name does not resolve; check the network or the address.' },
   'fetch-unreachable': { action: 'retry', advice: 'The server refused or dropped the connection; it will be tried again.' },
   'fetch-tls': { action: 'retry', advice: 'The certificate or handshake is broken; the outlet has to mend it.' },
+  'fetch-proxy': { action: 'retry', advice: 'The proxy does not let us through; check its entry in CORRIDOR_PROXIES and that it runs.' },
   'fetch-refused': { action: 'drop', advice: 'The address is private, or its scheme, port or redirects are not allowed.' },
   'fetch-too-large': { action: 'drop', advice: 'The answer is larger than the limit.' },
   'fetch-status': { action: 'retry', advice: 'The server answered with an error; it will be tried again.' },

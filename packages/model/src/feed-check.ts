@@ -4,7 +4,8 @@
  * `html-instead-of-feed` · `not-a-feed` neither feed nor page · `malformed` could not be repaired ·
  * `blocked` 401, 403, 451 or a bot wall · `rate-limited` 429 or 503 with Retry-After · `gone` 410 · `not-found` 404 ·
  * `http-error` any other status · `timeout` · `dns` the name does not resolve · `unreachable` refused, reset or no route ·
- * `tls` certificate or handshake · `too-large` over a byte limit · `refused` our own guard said no (private address, scheme, port, redirects).
+ * `tls` certificate or handshake · `proxy` our own proxy is not there or did not let us through ·
+ * `too-large` over a byte limit · `refused` our own guard said no (private address, scheme, port, redirects).
  */
 export const feedVerdicts = [
   'ok',
@@ -22,6 +23,7 @@ export const feedVerdicts = [
   'dns',
   'unreachable',
   'tls',
+  'proxy',
   'too-large',
   'refused',
 ] as const;

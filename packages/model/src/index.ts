@@ -54,5 +54,7 @@ export {
   sourceSchema,
   sourcesFileSchema,
 } from './source.ts';
+export { headerRefusal } from './source-headers.ts';
+export { DEFAULT_PROXY, DIRECT } from './source-proxy.ts';
 export type { StoryAssignment, StoryMember } from './story.ts';
 export { type ParsedYaml, parseYamlFile, type YamlFile } from './yaml-file.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CorridorError } from './errors.ts';
+import { proxiesSchema } from './source-proxy.ts';
 
 /** One row of the settings table. */
 export interface SettingRow<S extends z.ZodType = z.ZodType> {
@@ -113,6 +114,14 @@ export const settingRows = {
     '2000',
     'milliseconds',
     'Pause between two requests to one host.',
+  ),
+  proxies: row(
+    'CORRIDOR_PROXIES',
+    proxiesSchema.prefault(''),
+    'none',
+    'name=URL …',
+    'Proxies that sources name as `proxy`: name=http://user:password@host:port, several with spaces between. One named `default` serves all sources that name none.',
+    true,
   ),
   allowLoopback: row(
     'CORRIDOR_ALLOW_LOOPBACK',

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { sourceHeadersSchema } from './source-headers.ts';
+import { sourceProxySchema } from './source-proxy.ts';
 
 /** Sides of the deal's press. Central Asia, Qatar and the wires are `INT`; the country field tells them apart. */
 export const sides = ['AM', 'AZ', 'TR', 'IR', 'RU', 'US', 'GE', 'EU', 'INT'] as const;
@@ -12,6 +14,7 @@ export type Ownership = (typeof ownerships)[number];
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ids are lower-case words joined by hyphens');
 const lang = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'languages are BCP 47 codes such as "hy"');
+const userAgent = z.string().max(200).optional();
 const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
 
 /** One feed of a source, as written in `sources.yaml`. */
@@ -24,8 +27,8 @@ export const feedSchema = z.strictObject({
   kind: z.enum(['feed', 'news-sitemap', 'pointer']).default('feed'),
   /** Shortest pause between two polls in minutes; default is the poller's own floor. */
   minIntervalMinutes: z.number().int().min(1).max(1440).optional(),
-  /** Sent instead of the product's User-Agent, for the few servers that refuse it; off by default. */
-  userAgent: z.string().max(200).optional(),
+  /** Sent instead of the source's and the product's User-Agent, for the few servers that refuse it; off by default. */
+  userAgent,
   /** False for a feed that is known but not polled; say why in `note`. */
   enabled: z.boolean().default(true),
   note: z.string().optional(),
@@ -44,6 +47,12 @@ export const sourceSchema = z.strictObject({
   /** Wire agencies are the origin that others copy. */
   isWire: z.boolean().default(false),
   homepage: httpUrl.optional(),
+  /** The way its feeds, pages and robots.txt are asked for: a name out of `CORRIDOR_PROXIES`, `direct`, or an address without user and password. */
+  proxy: sourceProxySchema.optional(),
+  /** Sent beside the product's own headers with its feeds and pages, to the host that was asked for and not to another it redirects to. */
+  headers: sourceHeadersSchema.optional(),
+  /** Sent instead of the product's User-Agent with its feeds and pages; off by default. */
+  userAgent,
   note: z.string().optional(),
   feeds: z.array(feedSchema).min(1),
 });

@@ -15,7 +15,7 @@ const SOFT_WEIGHT = 0.5;
 const PAUSE_FLOOR_MILLIS = HOUR;
 const RETRY_AFTER_CAP_MILLIS = 7 * DAY;
 
-const soft: ReadonlySet<FeedVerdict> = new Set(['timeout', 'dns', 'unreachable', 'http-error', 'rate-limited']);
+const soft: ReadonlySet<FeedVerdict> = new Set(['timeout', 'dns', 'unreachable', 'proxy', 'http-error', 'rate-limited']);
 const refusing: ReadonlySet<FeedVerdict> = new Set(['blocked', 'not-found', 'refused', 'too-large']);
 
 /** Milliseconds to wait after the `failures`-th failure in a row (from 1), before jitter: 15 min, doubling for hard and half as fast for soft ones, at most 24 h. */
