@@ -1,5 +1,13 @@
 export { extractPage, MAX_PAGE_BYTES, type PageOrigin } from './extract/extract-page.ts';
-export { createFetcher, type FeedRequest, type Fetcher, type FetcherOptions, type PageRequest, userAgentOf } from './fetch/fetcher.ts';
+export {
+  createFetcher,
+  type FeedRequest,
+  type Fetcher,
+  type FetcherOptions,
+  type PageRequest,
+  type SourceManners,
+  userAgentOf,
+} from './fetch/fetcher.ts';
 export { defaultLimits, type FetchLimits } from './fetch/limits.ts';
 export {
   type FetchedBody,

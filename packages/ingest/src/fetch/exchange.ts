@@ -17,15 +17,20 @@ export interface Exchange {
 }
 
 /**
- * Sends one GET and reads the answer: bodies of 2xx up to the wire limit, the beginning of error pages, none of redirects and 304. Cookies, referrer
+ * Sends one GET and reads the answer: bodies of 2xx up to the wire limit (or of `partBytes` no more than that), the beginning of error pages, none of redirects and 304. Cookies, referrer
  * and anything not in `headers` are never sent (undici adds Host and Connection). Throws what undici throws, or `FetchProblem` `too-large`.
  */
 export const exchange = async (
   url: URL,
   headers: Readonly<Record<string, string>>,
-  options: { readonly dispatcher: Dispatcher; readonly signal: AbortSignal; readonly limits: FetchLimits },
+  options: {
+    readonly dispatcher: Dispatcher;
+    readonly signal: AbortSignal;
+    readonly limits: FetchLimits;
+    readonly partBytes: number | null;
+  },
 ): Promise<Exchange> => {
-  const { dispatcher, signal, limits } = options;
+  const { dispatcher, signal, limits, partBytes } = options;
   // undici notices an ended signal only once it is connected, which a silent resolver can put off
   const response = await orEnd(request(url, { dispatcher, method: 'GET', headers, signal }), signal);
   const head = { status: response.statusCode, headers: response.headers };
@@ -34,8 +39,9 @@ export const exchange = async (
     response.body.destroy();
     return { ...head, wire: new Uint8Array(), isCut: false };
   }
-  return head.status >= 400
-    ? { ...head, ...(await readBytes(response.body, ERROR_PAGE_BYTES, () => true)) }
+  const part = head.status >= 400 ? ERROR_PAGE_BYTES : partBytes;
+  return part !== null
+    ? { ...head, ...(await readBytes(response.body, part, () => true)) }
     : { ...head, ...(await readBytes(response.body, limits.wireBytes, () => refuse(limits), announcedLength(head.headers))) };
 };
 

@@ -8,6 +8,7 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:
 import { fixedClock } from '@corridor/model';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createFetcher, type Fetcher, type FetcherOptions, userAgentOf } from './fetcher.ts';
+import { loopbackCertificate as certificate, loopbackKey as key } from './fixtures/loopback-certificate.ts';
 import type { FetchedBody, FetchFailure, FetchOutcome } from './outcome.ts';
 
 const feed = `<?xml version="1.0"?><rss version="2.0"><channel><title>Outlet</title>${'<item><title>News of the road</title></item>'.repeat(200)}</channel></rss>`;
@@ -118,25 +119,6 @@ const routes: Readonly<Record<string, Route>> = {
   '/private/page': sending(200, {}, page),
   '/robots.txt': sending(200, {}, 'User-agent: *\nDisallow: /private/\n\nUser-agent: OtherReader\nDisallow: /\n'),
 };
-
-/** A self-signed certificate for localhost, 2020 to 2100; of use on loopback alone. */
-const certificate = `-----BEGIN CERTIFICATE-----
-MIIBdzCCARygAwIBAgIBATAKBggqhkjOPQQDAjAUMRIwEAYDVQQDDAlsb2NhbGhv
-c3QwIBcNMjAwMTAxMDAwMDAwWhgPMjEwMDAxMDEwMDAwMDBaMBQxEjAQBgNVBAMM
-CWxvY2FsaG9zdDBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABIoD928/maZ+FsjY
-UV0UJ6855wmbWtCS3ugFz79abLpWL5e++ECLrnC6TzEdH4qBdPQTqBo0c4+JDw+A
-TbMGHlyjXTBbMCwGA1UdEQQlMCOCCWxvY2FsaG9zdIIQb3V0bGV0LmxvY2FsaG9z
-dIcEfwAAATAMBgNVHRMEBTADAQH/MB0GA1UdDgQWBBSJxARKu5lVH+WdITyGD77J
-oASgpjAKBggqhkjOPQQDAgNJADBGAiEAlEmVgyWGSX0t+CLc/SR5U+kRTfrv9vnX
-0Cq231D68wECIQDSnpog9jwqh+xo+SbVYIgMbRwus7kfO8e3nls3DEmTog==
------END CERTIFICATE-----
-`;
-const key = `-----BEGIN PRIVATE KEY-----
-MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgxHs8HjdkN2YFoHsi
-QRq0Y2bwv1V9Ei5JRocEcJtnZK2hRANCAASKA/dvP5mmfhbI2FFdFCevOecJm1rQ
-kt7oBc+/Wmy6Vi+XvvhAi65wuk8xHR+KgXT0E6gaNHOPiQ8PgE2zBh5c
------END PRIVATE KEY-----
-`;
 
 const listen = async (server: Server | ReturnType<typeof createRawServer>): Promise<number> => {
   server.listen(0, '127.0.0.1');

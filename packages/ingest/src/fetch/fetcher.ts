@@ -6,8 +6,10 @@ import { createGuardedLookup } from './guarded-lookup.ts';
 import { HostTurns } from './host-turns.ts';
 import { defaultLimits, type FetchLimits } from './limits.ts';
 import type { FetchOutcome, PageOutcome } from './outcome.ts';
+import { createProxyAgent } from './proxy-agent.ts';
 import { createSystemResolver, type Resolver } from './resolver.ts';
 import { type RobotsFile, RobotsRules } from './robots-rules.ts';
+import { Routes } from './routes.ts';
 import { type Job, runJob, type Shared } from './run-job.ts';
 
 /** Longest crawl-delay that is honoured; a few sites ask for minutes and would never be read. */
@@ -15,6 +17,9 @@ const CRAWL_DELAY_CAP_SECONDS = 30;
 
 /** Time for a robots.txt; it must not eat the time of the page. */
 const ROBOTS_MILLIS = 10_000;
+
+/** RFC 9309, 2.5: at least 500 KiB of a robots.txt are read; what stands behind is left. */
+const ROBOTS_BYTES = 500 * 1024;
 
 const feedAccept =
   'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.1';
@@ -35,26 +40,35 @@ export interface FetcherOptions {
   /** Connections to one host; default 2. */
   readonly perHost?: number;
   readonly limits?: Partial<FetchLimits>;
-  /** Certificate authorities trusted beside none other (PEM); default the ones of Node. */
+  /** Certificate authorities trusted beside none other (PEM), for outlets and proxies; default the ones of Node. */
   readonly ca?: string;
+  /** Proxies by name, `http(s)://user:password@host:port`; one named `default` serves every request that names none. */
+  readonly proxies?: ReadonlyMap<string, string>;
   /** Default: the machine's name servers. */
   readonly resolver?: Resolver;
 }
 
+/** What a source's entry says of how it is asked; null or absent is the product's own way. */
+export interface SourceManners {
+  /** Sent instead of the product's own. */
+  readonly userAgent?: string | null;
+  /** Name of a proxy, an address without user and password, or `direct`. What cannot go through it fails; nothing goes around it. */
+  readonly proxy?: string | null;
+  /** Sent beside the product's own, to the host that is asked for only; those the model refuses are left out. */
+  readonly headers?: Readonly<Record<string, string>> | null;
+}
+
 /** A request for a feed. Validators are sent as they are given; null or absent makes the request unconditional. */
-export interface FeedRequest {
+export interface FeedRequest extends SourceManners {
   readonly url: string;
   readonly etag?: string | null;
   readonly lastModified?: string | null;
-  /** Sent instead of the product's own. */
-  readonly userAgent?: string | null;
   readonly signal?: AbortSignal;
 }
 
 /** A request for an article page. */
-export interface PageRequest {
+export interface PageRequest extends SourceManners {
   readonly url: string;
-  readonly userAgent?: string | null;
   readonly signal?: AbortSignal;
 }
 
@@ -74,32 +88,36 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
   const limits: FetchLimits = { ...defaultLimits, totalMillis: options.timeoutMillis ?? defaultLimits.totalMillis, ...options.limits };
   const { clock, userAgent, allowLoopback = false, perHost = 2, hostSpacingMillis = 2000 } = options;
   const turns = new HostTurns({ clock, perHost, spacingMillis: hostSpacingMillis });
-  const shared: Shared = { clock, limits, allowLoopback, turns, dispatcher: createAgent(options, limits, allowLoopback, perHost) };
+  const routes = createRoutes(options, limits, allowLoopback, perHost);
+  const shared: Shared = { clock, limits, allowLoopback, turns, routes };
   const closing = new AbortController();
-  const job = (asked: 'feed' | 'page', url: string, accept: string, signal?: AbortSignal): Job => ({
+  const job = (asked: 'feed' | 'page', accept: string, { url, signal, ...manners }: FeedRequest | PageRequest): Job => ({
     asked,
     url,
     accept,
     etag: null,
     lastModified: null,
-    userAgent,
+    userAgent: manners.userAgent || userAgent,
+    headers: manners.headers ?? {},
+    route: routes.nameOf(manners.proxy ?? null),
     totalMillis: limits.totalMillis,
     signals: [signal, closing.signal],
     mayVisit: async () => {},
   });
-  const loadRobots = async (url: string): Promise<RobotsFile> => {
+  const loadRobots = async (url: string, proxy: string): Promise<RobotsFile> => {
     const totalMillis = Math.min(limits.totalMillis, ROBOTS_MILLIS);
-    const outcome = await runJob({ ...job('page', url, textAccept), totalMillis }, shared).catch(() => null);
+    const outcome = await runJob({ ...job('page', textAccept, { url, proxy }), totalMillis, partBytes: ROBOTS_BYTES }, shared).catch(
+      () => null,
+    );
     return outcome?.kind === 'ok' ? { status: outcome.status, text: textOf(outcome.body) } : { status: outcome?.status ?? null, text: '' };
   };
   const robots = new RobotsRules({ load: loadRobots, clock, product: productOf(userAgent) });
   return {
-    fetchFeed: (request) =>
-      runJob({ ...job('feed', request.url, feedAccept, request.signal), ...validatorsOf(request), ...userAgentIn(request) }, shared),
+    fetchFeed: (request) => runJob({ ...job('feed', feedAccept, request), ...validatorsOf(request) }, shared),
     fetchPage: async (request) => {
-      const page = job('page', request.url, pageAccept, request.signal);
-      const mayVisit = (url: URL): Promise<void> => askRobots(robots, url, turns, page.signals);
-      const outcome = await runJob({ ...page, ...userAgentIn(request), mayVisit }, shared);
+      const page = job('page', pageAccept, request);
+      const mayVisit = (url: URL): Promise<void> => askRobots(robots, url, turns, page);
+      const outcome = await runJob({ ...page, mayVisit }, shared);
       if (outcome.kind === 'not-modified') throw new Error('a page is asked for without validators');
       return outcome;
     },
@@ -107,7 +125,7 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
       const reason = new DOMException('the fetcher was closed', 'AbortError');
       closing.abort(reason);
       turns.close(reason);
-      await shared.dispatcher.destroy(reason);
+      await routes.destroy(reason);
     },
   };
 };
@@ -118,13 +136,10 @@ export const userAgentOf = (version: string, contact?: string): string => {
   return safe ? `CorridorWatch/${version} (feed reader; ${safe})` : `CorridorWatch/${version} (feed reader; no contact set)`;
 };
 
-const createAgent = (options: FetcherOptions, limits: FetchLimits, allowLoopback: boolean, perHost: number): Agent =>
-  new Agent({
-    connect: {
-      timeout: Math.min(limits.connectMillis, limits.totalMillis),
-      lookup: createGuardedLookup(allowLoopback, options.resolver ?? createSystemResolver()),
-      ...(options.ca === undefined ? {} : { ca: options.ca }),
-    },
+/** The straight route behind the guarded lookup, and proxies with the same limits. */
+const createRoutes = (options: FetcherOptions, limits: FetchLimits, allowLoopback: boolean, perHost: number): Routes => {
+  const { ca, proxies = new Map(), resolver = createSystemResolver() } = options;
+  const agent: Agent.Options = {
     connections: perHost,
     pipelining: 1,
     headersTimeout: limits.idleMillis,
@@ -133,11 +148,20 @@ const createAgent = (options: FetcherOptions, limits: FetchLimits, allowLoopback
     maxResponseSize: limits.wireBytes + 1,
     keepAliveTimeout: 4000,
     keepAliveMaxTimeout: 10_000,
+  };
+  const connect = {
+    timeout: Math.min(limits.connectMillis, limits.totalMillis),
+    lookup: createGuardedLookup(allowLoopback, resolver),
+    ...(ca === undefined ? {} : { ca }),
+  };
+  return new Routes({
+    proxies,
+    direct: new Agent({ ...agent, connect }),
+    openProxy: (proxy) => createProxyAgent(proxy, limits, agent, ca),
   });
+};
 
 const validatorsOf = ({ etag = null, lastModified = null }: FeedRequest): Pick<Job, 'etag' | 'lastModified'> => ({ etag, lastModified });
-
-const userAgentIn = ({ userAgent }: FeedRequest | PageRequest): Partial<Job> => (userAgent ? { userAgent } : {});
 
 /** The name robots.txt files know us by: what stands before the version. */
 const productOf = (userAgent: string): string => userAgent.split('/', 1)[0] ?? userAgent;
@@ -145,8 +169,8 @@ const productOf = (userAgent: string): string => userAgent.split('/', 1)[0] ?? u
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 /** Throws where robots.txt forbids the page or cannot be read now; hands its crawl-delay to the host's turns. */
-const askRobots = async (robots: RobotsRules, url: URL, turns: HostTurns, signals: Job['signals']): Promise<void> => {
-  const answer = await withSignals(signals, (signal) => orEnd(robots.ask(url), signal));
+const askRobots = async (robots: RobotsRules, url: URL, turns: HostTurns, { route, signals }: Job): Promise<void> => {
+  const answer = await withSignals(signals, (signal) => orEnd(robots.ask(url, route), signal));
   if (answer.crawlDelaySeconds !== null) turns.slowDown(url.host, Math.min(answer.crawlDelaySeconds, CRAWL_DELAY_CAP_SECONDS) * 1000);
   if (answer.isUnknown) throw new FetchProblem('http-error', 'robots.txt cannot be read, so its pages are left alone for now');
   if (!answer.isAllowed) throw new FetchProblem('refused', 'robots.txt forbids this page');

@@ -69,6 +69,7 @@ const codes: Partial<Record<FeedVerdict, ErrorCode>> = {
   dns: 'fetch-dns',
   unreachable: 'fetch-unreachable',
   tls: 'fetch-tls',
+  proxy: 'fetch-proxy',
   refused: 'fetch-refused',
   'too-large': 'fetch-too-large',
   gone: 'fetch-gone',

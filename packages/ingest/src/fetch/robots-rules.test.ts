@@ -9,7 +9,7 @@ const rulesOf = (file: RobotsFile | ((asked: number) => RobotsFile), clock = fix
     return typeof file === 'function' ? file(asked.length) : file;
   };
   const rules = new RobotsRules({ load, clock, product: 'CorridorWatch' });
-  return { asked, clock, ask: (url: string) => rules.ask(new URL(url)) };
+  return { asked, clock, ask: (url: string) => rules.ask(new URL(url), 'direct') };
 };
 const found = (text: string): RobotsFile => ({ status: 200, text });
 

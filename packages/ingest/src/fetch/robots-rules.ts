@@ -46,24 +46,28 @@ interface Kept {
 }
 
 /**
- * Robots rules by origin, asked for once and kept. No robots.txt (4xx) allows everything; a server error, 429 or no answer forbids everything
+ * Robots rules by origin and the route it is asked by, asked for once and kept. No robots.txt (4xx) allows everything; a server error, 429 or no answer forbids everything
  * for ten minutes (RFC 9309, 2.3.1.4). `load` must not throw.
  */
 export class RobotsRules {
-  readonly #load: (url: string) => Promise<RobotsFile>;
+  readonly #load: (url: string, route: string) => Promise<RobotsFile>;
   readonly #clock: Clock;
   readonly #product: string;
   readonly #kept = new Map<string, Kept>();
 
-  constructor(options: { readonly load: (url: string) => Promise<RobotsFile>; readonly clock: Clock; readonly product: string }) {
+  constructor(options: {
+    readonly load: (url: string, route: string) => Promise<RobotsFile>;
+    readonly clock: Clock;
+    readonly product: string;
+  }) {
     this.#load = options.load;
     this.#clock = options.clock;
     this.#product = options.product;
   }
 
-  /** Asks for the page at `url`. */
-  async ask(url: URL): Promise<RobotsAnswer> {
-    const { robot, isUnknown } = await this.#rules(url.origin);
+  /** Asks for the page at `url`, which is to be fetched by `route`. */
+  async ask(url: URL, route: string): Promise<RobotsAnswer> {
+    const { robot, isUnknown } = await this.#rules(url.origin, route);
     return {
       isUnknown,
       isAllowed: robot.isAllowed(url.href.slice(0, PATH_LENGTH), this.#product) ?? true,
@@ -71,22 +75,23 @@ export class RobotsRules {
     };
   }
 
-  #rules(origin: string): Promise<Rules> {
-    const kept = this.#kept.get(origin);
+  #rules(origin: string, route: string): Promise<Rules> {
+    const key = `${origin} ${route}`;
+    const kept = this.#kept.get(key);
     if (kept && kept.until > this.#clock.now()) return kept.rules;
     const address = `${origin}/robots.txt`;
-    const rules = this.#load(address).then((file) => {
+    const rules = this.#load(address, route).then((file) => {
       const isUnknown = isFailure(file);
-      this.#keep(origin, rules, isUnknown ? FAILURE_KEPT_MILLIS : KEPT_MILLIS);
+      this.#keep(key, rules, isUnknown ? FAILURE_KEPT_MILLIS : KEPT_MILLIS);
       return { robot: parseRobots(address, rulesOf(file)), isUnknown };
     });
-    this.#keep(origin, rules, FAILURE_KEPT_MILLIS);
+    this.#keep(key, rules, FAILURE_KEPT_MILLIS);
     return rules;
   }
 
-  #keep(origin: string, rules: Promise<Rules>, millis: number): void {
-    this.#kept.delete(origin);
-    this.#kept.set(origin, { rules, until: this.#clock.now() + millis });
+  #keep(key: string, rules: Promise<Rules>, millis: number): void {
+    this.#kept.delete(key);
+    this.#kept.set(key, { rules, until: this.#clock.now() + millis });
     const [oldest] = this.#kept.keys();
     if (oldest !== undefined && this.#kept.size > KEPT_HOSTS) this.#kept.delete(oldest);
   }

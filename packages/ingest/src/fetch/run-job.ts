@@ -1,5 +1,4 @@
-import type { Clock } from '@corridor/model';
-import type { Dispatcher } from 'undici';
+import { type Clock, headerRefusal } from '@corridor/model';
 import { acceptEncoding } from './content-coding.ts';
 import { startDeadline, withSignals } from './deadline.ts';
 import { FetchProblem } from './fetch-problem.ts';
@@ -9,6 +8,7 @@ import { problemFrom } from './network-error.ts';
 import type { FetchOutcome, OutcomeHead } from './outcome.ts';
 import { failureOf, readOutcome } from './read-outcome.ts';
 import { retryAfterSeconds } from './response-headers.ts';
+import type { Routes } from './routes.ts';
 import { type Trace, type VisitTools, visit } from './visit.ts';
 
 /** One request, feed or page. */
@@ -19,6 +19,12 @@ export interface Job {
   readonly etag: string | null;
   readonly lastModified: string | null;
   readonly userAgent: string;
+  /** The source's own headers. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** `direct`, or the proxy that everything of this job goes through. */
+  readonly route: string;
+  /** Read this much and leave the rest, instead of refusing what is over the limit. */
+  readonly partBytes?: number;
   readonly totalMillis: number;
   /** Ends of the caller and of the fetcher. */
   readonly signals: readonly (AbortSignal | undefined)[];
@@ -30,7 +36,7 @@ export interface Shared {
   readonly clock: Clock;
   readonly limits: FetchLimits;
   readonly allowLoopback: boolean;
-  readonly dispatcher: Dispatcher;
+  readonly routes: Routes;
   readonly turns: HostTurns;
 }
 
@@ -41,7 +47,7 @@ interface Stopwatch {
 
 /** Runs a job to its outcome; rejects only with the reason of one of the job's signals. */
 export const runJob = async (job: Job, shared: Shared): Promise<FetchOutcome> => {
-  const { clock, dispatcher, limits, allowLoopback } = shared;
+  const { clock, routes, limits, allowLoopback } = shared;
   const trace: Trace = { url: job.url, status: null, bodyBytes: 0, exchange: null, redirects: [] };
   const watch: Stopwatch = { spentMillis: 0 };
   const head = (): OutcomeHead => ({
@@ -53,7 +59,15 @@ export const runJob = async (job: Job, shared: Shared): Promise<FetchOutcome> =>
     durationMillis: Math.round(watch.spentMillis),
   });
   try {
-    const tools: VisitTools = { dispatcher, limits, allowLoopback, mayVisit: job.mayVisit, inTurn: takeTurns(job, shared, watch) };
+    const { mayVisit, partBytes = null } = job;
+    const tools: VisitTools = {
+      dispatcher: routes.to(job.route),
+      limits,
+      allowLoopback,
+      mayVisit,
+      partBytes,
+      inTurn: takeTurns(job, shared, watch),
+    };
     return readOutcome(await visit(job.url, headersOf(job), trace, tools), head(), job);
   } catch (error) {
     for (const signal of job.signals) signal?.throwIfAborted();
@@ -80,13 +94,19 @@ const takeTurns = ({ totalMillis, signals }: Job, { turns }: Shared, watch: Stop
   };
 };
 
-/** All that is ever sent: no cookie, no referrer, no cache control. Validators go out as they came in. */
-const headersOf = (job: Job): Readonly<Record<string, string>> => ({
-  'user-agent': headerSafe(job.userAgent),
-  accept: job.accept,
-  'accept-encoding': acceptEncoding,
-  ...(job.etag === null ? {} : { 'if-none-match': job.etag }),
-  ...(job.lastModified === null ? {} : { 'if-modified-since': job.lastModified }),
-});
+/** All that is ever sent: no cookie, no referrer, no cache control. Validators go out as they came in, the source's headers to the host asked for. */
+const headersOf = (job: Job): ((url: URL) => Readonly<Record<string, string>>) => {
+  const common = {
+    'user-agent': headerSafe(job.userAgent),
+    accept: job.accept,
+    'accept-encoding': acceptEncoding,
+    ...(job.etag === null ? {} : { 'if-none-match': job.etag }),
+    ...(job.lastModified === null ? {} : { 'if-modified-since': job.lastModified }),
+  };
+  const own = Object.entries(job.headers).filter(([name]) => headerRefusal(name) === null);
+  const withOwn = { ...common, ...Object.fromEntries(own.map(([name, value]) => [name.toLowerCase(), headerSafe(value)])) };
+  const host = URL.canParse(job.url) ? new URL(job.url).host : '';
+  return (url) => (url.host === host ? withOwn : common);
+};
 
 const headerSafe = (value: string): string => value.replace(/[^\t\x20-\x7e]/g, '');

@@ -12,6 +12,8 @@ export interface VisitTools {
   readonly dispatcher: Dispatcher;
   readonly limits: FetchLimits;
   readonly allowLoopback: boolean;
+  /** See `exchange`. */
+  readonly partBytes: number | null;
   /** Runs one exchange in the host's turn and within what is left of the time. */
   readonly inTurn: (url: URL, work: (signal: AbortSignal) => Promise<Exchange>) => Promise<Exchange>;
   /** Throws `FetchProblem` where the address may not be visited (robots.txt); called before every hop. */
@@ -42,7 +44,7 @@ const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
  */
 export const visit = async (
   address: string,
-  headers: Readonly<Record<string, string>>,
+  headersFor: (url: URL) => Readonly<Record<string, string>>,
   trace: Trace,
   tools: VisitTools,
 ): Promise<Visited> => {
@@ -55,7 +57,7 @@ export const visit = async (
     if (seen.has(url.href)) throw new FetchProblem('refused', 'redirects in a circle');
     seen.add(url.href);
     await tools.mayVisit(url);
-    const answer = await tools.inTurn(url, (signal) => exchange(url, headers, { ...tools, signal }));
+    const answer = await tools.inTurn(url, (signal) => exchange(url, headersFor(url), { ...tools, signal }));
     Object.assign(trace, { status: answer.status, bodyBytes: answer.wire.length, exchange: answer });
     const target = redirectTarget(answer, url);
     if (target === null) return read(answer, tools.limits);
@@ -72,7 +74,7 @@ const pass = (address: string, { allowLoopback, limits }: VisitTools): URL => {
 };
 
 const redirectTarget = (answer: Exchange, from: URL): URL | null => {
-  const location = headerOf(answer.headers, 'location');
+  const location = asUtf8(headerOf(answer.headers, 'location'));
   if (!redirectStatuses.has(answer.status) || location === null) return null;
   if (!URL.canParse(location, from.href)) throw new FetchProblem('refused', 'redirects to something that is no address');
   const target = new URL(location, from);
@@ -81,6 +83,16 @@ const redirectTarget = (answer: Exchange, from: URL): URL | null => {
     throw new FetchProblem('refused', 'redirects from https to http');
   }
   return target;
+};
+
+/** Servers write addresses in other scripts as bare UTF-8; header values come byte by byte. What is not UTF-8 stays as it is. */
+const asUtf8 = (value: string | null): string | null => {
+  if (value === null || !/[\x80-\xff]/.test(value)) return value;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(value, 'latin1'));
+  } catch {
+    return value;
+  }
 };
 
 /** Decodes the body; of an error page whatever can be decoded, since only its wording matters. */
