@@ -24,21 +24,28 @@ export interface ArticleBody {
   readonly blocks: readonly Block[];
   /** Whether a block that is called a paywall asks to subscribe. */
   readonly hasWall: boolean;
+  /** Index of the block that holds the article. */
+  readonly container: number;
 }
+
+/** What is known of a page beforehand takes lines out of its tree; blocks keep their indices. */
+export type NarrowTree = (tree: BlockTree) => BlockTree;
+const asItIs: NarrowTree = (tree) => tree;
 
 /**
  * Finds the article in a page; `titles` are what its head calls it. Reads it again with fewer suspicions when the first reading leaves
- * little. Linear in the page.
+ * little. `narrow` is asked for the tree that each reading sees. Linear in the page.
  */
-export function findArticleBody(root: Document, titles: readonly string[]): ArticleBody {
+export function findArticleBody(root: Document, titles: readonly string[], narrow: NarrowTree = asItIs): ArticleBody {
   const known = titles.map(lettersOf).filter((title) => title.length >= SHORTEST_TITLE);
-  const first = readBody(buildBlockTree(root, false), known);
+  const first = readBody(buildBlockTree(root, false), known, narrow);
   if (lengthOf(first) >= RETRY_LENGTH && first.proseShare >= RETRY_SHARE) return first;
-  const second = readBody(buildBlockTree(root, true), known);
+  const second = readBody(buildBlockTree(root, true), known, narrow);
   return lengthOf(second) > lengthOf(first) * RETRY_GAIN ? second : first;
 }
 
-function readBody(tree: BlockTree, titles: readonly string[]): ArticleBody {
+function readBody(whole: BlockTree, titles: readonly string[], narrow: NarrowTree): ArticleBody {
+  const tree = narrow(whole);
   const page = new PageReading(tree);
   const hasWall = page.removeWalls();
   page.removeSuspects();
@@ -49,7 +56,8 @@ function readBody(tree: BlockTree, titles: readonly string[]): ArticleBody {
   const container = page.findContainer();
   page.removeLinkLists(container);
   const lines = chooseLines(page.linesOf(container), tree.blocks);
-  return { lines, proseShare: page.shareOf(container), linkShare: linkShareOf(tree.runs), runs: tree.runs, blocks: tree.blocks, hasWall };
+  const { runs, blocks } = whole;
+  return { lines, proseShare: page.shareOf(container), linkShare: linkShareOf(runs), runs, blocks, hasWall, container };
 }
 
 function lengthOf(body: ArticleBody): number {

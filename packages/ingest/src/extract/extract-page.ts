@@ -1,6 +1,6 @@
 import type { ExtractedPage, PageVerdict } from '@corridor/model';
 import { decodeBytes } from '../parse/charset/decode-bytes.ts';
-import { type ArticleBody, findArticleBody } from './article-body.ts';
+import type { ArticleBody } from './article-body.ts';
 import { readByline } from './byline.ts';
 import { readAccess } from './page-access.ts';
 import { readCanonicalUrl, readSiteName } from './page-address.ts';
@@ -10,6 +10,9 @@ import { readLanguage } from './page-language.ts';
 import { readTitle, titlesOf } from './page-title.ts';
 import { parsePage } from './page-tree.ts';
 import { judgePage } from './page-verdict.ts';
+import type { PageTraits } from './site/page-traits.ts';
+import { readArticle } from './site/read-article.ts';
+import type { SiteMemory } from './site/site-memory.ts';
 import { readStandfirst } from './standfirst.ts';
 import { isOfKind, textOf } from './structured-data.ts';
 
@@ -24,6 +27,14 @@ export interface PageOrigin {
   readonly url: string;
   /** Language of the feed that led here; decides where the page does not tell. */
   readonly lang?: string | null;
+  /** What other pages of the site taught; null or absent reads the page alone. */
+  readonly site?: SiteMemory | null;
+}
+
+/** A page read, and what it teaches about its site: null where it is no article's page. */
+export interface ReadPage {
+  readonly page: ExtractedPage;
+  readonly traits: PageTraits | null;
 }
 
 /**
@@ -35,11 +46,18 @@ export interface PageOrigin {
  * of that date where only a date is.
  */
 export function extractPage(bytes: Uint8Array, origin: PageOrigin): ExtractedPage {
+  return readPage(bytes, origin).page;
+}
+
+/** The same, together with what the page teaches about its site. */
+export function readPage(bytes: Uint8Array, origin: PageOrigin): ReadPage {
   if (bytes.byteLength > MAX_PAGE_BYTES) return unread('too-large', `${bytes.byteLength} bytes, more than ${MAX_PAGE_BYTES}`);
   const tree = parsePage(decodeBytes(bytes, origin.contentType).text);
   if (!tree.root) return unread(tree.limit, 'the page has more or deeper elements than are read');
   const facts = gatherFacts(tree.root);
-  return describe(facts, findArticleBody(tree.root, titlesOf(facts)), origin);
+  const { body, traits } = readArticle(tree.root, titlesOf(facts), origin.site ?? null);
+  const page = describe(facts, body, origin);
+  return { page, traits: page.verdict === 'ok' || page.verdict === 'too-short' ? traits : null };
 }
 
 function describe(facts: PageFacts, body: ArticleBody, origin: PageOrigin): ExtractedPage {
@@ -93,8 +111,8 @@ function hostOf(url: string): string {
   return /^https?:\/\/([^/?#]+)/.exec(url)?.[1] ?? '';
 }
 
-function unread(verdict: PageVerdict, detail: string): ExtractedPage {
-  return {
+function unread(verdict: PageVerdict, detail: string): ReadPage {
+  const page: ExtractedPage = {
     title: null,
     standfirst: null,
     text: '',
@@ -109,4 +127,5 @@ function unread(verdict: PageVerdict, detail: string): ExtractedPage {
     verdict,
     detail,
   };
+  return { page, traits: null };
 }

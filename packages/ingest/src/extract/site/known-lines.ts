@@ -1,0 +1,207 @@
+// Longer than most files: the rules that tell a site's boilerplate from what it repeats in its articles stand together with their numbers.
+
+import type { TextRun } from '../block-tree.ts';
+import type { PrintedPage } from './page-traits.ts';
+import { type SiteMemory, type TemplateMemory, templateOf } from './site-memory.ts';
+
+/** Other pages of a template from which on it is used; below it the rules read alone. */
+export const FEWEST_PAGES = 2;
+/** Of a place's lines at most this share was new on its page, for the place to be one of fixed texts (boxes, bios, prompts). A text's place has .7 and more, even with paragraphs of background that agencies repeat. */
+const FIXED_SHARE = 0.5;
+/** Share of the other pages that must have a line at a fixed place: prose, and what is no prose. */
+const PROSE_SHARE = 0.5;
+const LINE_SHARE = 0.3;
+/** Prose on so many of at least so many pages is the site's own, whatever it speaks of: no affair fills a site. */
+const SURE_SHARE = 0.9;
+const SURE_PAGES = 6;
+/** Share of a line's words that the page's own text or title has too; above it the line speaks of what the article is about. */
+const RELATED_AT_BOX = 0.34;
+const RELATED_IN_TEXT = 0.2;
+/** A line among the paragraphs of the text: at its beginning or end, and between them. */
+const EDGE_SHARE = 0.6;
+const MIDDLE_SHARE = 0.8;
+const MIDDLE_PAGES = 3;
+/** A place of fixed texts shows a new one now and then (another author's bio); known from so many pages on, and by at most this share of new lines. */
+const BOX_PAGES = 4;
+const BOX_FRESH_SHARE = 0.34;
+/** A place whose lines were links on this share, and never prose of the text, holds no text. */
+const LINK_PLACE_SHARE = 0.8;
+/** A caption or label that comes back on this many pages is a stock picture's or a label, however seldom. */
+const CAPTION_PAGES = 2;
+const SHORTEST_CAPTION = 20;
+/** A place with this share of the fresh paragraphs of the place that has most is one of the text. */
+const TEXT_PLACE_SHARE = 0.25;
+
+/** What a site's memory says of the lines of one page. */
+export class KnownLines {
+  readonly #page: PrintedPage;
+  readonly #template: TemplateMemory;
+  /** 1 when the page itself is among those learnt: it never speaks against its own lines. */
+  readonly #own: number;
+  readonly #titles: readonly string[];
+  readonly #mostText: number;
+  #ownWords: ReadonlySet<string> | null = null;
+
+  constructor(page: PrintedPage, template: TemplateMemory, own: number, titles: readonly string[]) {
+    this.#page = page;
+    this.#template = template;
+    this.#own = own;
+    this.#titles = titles;
+    let most = 0;
+    for (const place of template.places.values()) most = Math.max(most, place.text);
+    this.#mostText = most;
+  }
+
+  /** Other pages of the template. */
+  get pages(): number {
+    return this.#template.pages - this.#own;
+  }
+
+  #others(at: number): number {
+    const print = this.#page.prints[at] ?? 0;
+    return print === 0 ? 0 : Math.max(0, (this.#template.lines.get(print) ?? 0) - this.#own);
+  }
+
+  #placeOf(run: TextRun) {
+    return this.#template.places.get(this.#page.places[run.block] ?? 0);
+  }
+
+  /** By line: 1 for boilerplate beside the text, known by a place whose texts are fixed or links. */
+  boxes(): Uint8Array {
+    const gone = Uint8Array.from(this.#page.runs, (run, at) => (this.#isBoxLine(run, at) ? 1 : 0));
+    this.#addLabelled(gone);
+    return gone;
+  }
+
+  #isBoxLine(run: TextRun, at: number): boolean {
+    const place = this.#placeOf(run);
+    if (!place || run.name === 'h1' || this.#isTextPlace(run)) return false;
+    const others = this.#others(at);
+    if (place.text === 0 && place.pages > 2 && place.links >= place.lines * LINK_PLACE_SHARE && run.linkShare > 0.5) return true;
+    const isFixed = place.fresh <= place.lines * FIXED_SHARE;
+    if (others < FEWEST_PAGES) return isFixed && others === 0 && this.#isNewAtBox(run, place.pages, place.fresh / place.lines);
+    if (run.prose > 0) return isFixed && this.#isFixedProse(run, others);
+    if (isFixed) return others >= this.pages * LINE_SHARE;
+    return others >= CAPTION_PAGES && !run.isHeading && !run.isClosed && run.weight >= SHORTEST_CAPTION;
+  }
+
+  #isFixedProse(run: TextRun, others: number): boolean {
+    const share = others / this.pages;
+    if (share >= SURE_SHARE && this.pages >= SURE_PAGES) return true;
+    return share >= PROSE_SHARE && this.#relatedness(run) < RELATED_AT_BOX;
+  }
+
+  #isNewAtBox(run: TextRun, pages: number, freshShare: number): boolean {
+    return pages - this.#own >= BOX_PAGES && freshShare <= BOX_FRESH_SHARE && this.#relatedness(run) < RELATED_AT_BOX;
+  }
+
+  /** Whether paragraphs of articles stand where this line stands. */
+  #isTextPlace(run: TextRun): boolean {
+    return (this.#placeOf(run)?.text ?? 0) > this.#mostText * TEXT_PLACE_SHARE;
+  }
+
+  /** A fixed label takes along what stands under it in its block, unless paragraphs of the text do. */
+  #addLabelled(gone: Uint8Array): void {
+    const { runs, blocks } = this.#page;
+    for (const [at, run] of runs.entries()) {
+      if (!gone[at] || run.prose > 0 || this.#others(at) < this.pages * EDGE_SHARE) continue;
+      let section = run.block;
+      while (section > 0 && blocks[blocks[section]?.parent ?? 0]?.firstRun === at) section = blocks[section]?.parent ?? 0;
+      const end = blocks[section]?.lastRun ?? at + 1;
+      const inside = section > 0 ? runs.slice(at + 1, end) : [];
+      if (inside.length > 0 && !inside.some((one) => one.name === 'h1' || this.#isTextPlace(one))) gone.fill(1, at, end);
+    }
+  }
+
+  /** The text's lines without those that the site puts before, after and between the paragraphs of all articles. */
+  withoutRepeats(lines: readonly TextRun[]): readonly TextRun[] {
+    const index = new Map(this.#page.runs.map((run, at) => [run, at] as const));
+    const isRepeat = (run: TextRun | undefined, share: number, fewest: number, related: number): boolean => {
+      const others = run ? this.#others(index.get(run) ?? -1) : 0;
+      return run !== undefined && others >= fewest && others >= this.pages * share && this.#relatedness(run) < related;
+    };
+    const isEdge = (run: TextRun | undefined): boolean => isRepeat(run, EDGE_SHARE, FEWEST_PAGES, RELATED_IN_TEXT);
+    let [first, last] = [0, lines.length];
+    while (first < last && isEdge(lines[first])) first += 1;
+    while (last > first && isEdge(lines[last - 1])) last -= 1;
+    return lines.slice(first, last).filter((run) => run.isHeading || !isRepeat(run, MIDDLE_SHARE, MIDDLE_PAGES, RELATED_IN_TEXT));
+  }
+
+  /** Share of a line's words that the title and the lines of this page alone have too, 0–1. Words are known by their beginnings, as they are inflected. */
+  #relatedness(run: TextRun): number {
+    const words = stemsOf(run.text);
+    if (words.length === 0) return 0;
+    this.#ownWords ??= new Set([...this.#titles, ...this.#ownProse()].flatMap(stemsOf));
+    const own = this.#ownWords;
+    return words.filter((word) => own.has(word)).length / words.length;
+  }
+
+  #ownProse(): string[] {
+    const { runs } = this.#page;
+    return runs.filter((run, at) => run.prose > 0 && this.#others(at) === 0 && this.#isTextPlace(run)).map((run) => run.text);
+  }
+
+  /** Index of the block where the site's articles stand, when `container` is a place where they hardly ever do; -1 otherwise. */
+  betterBody(container: number, gone: Uint8Array): number {
+    const { blocks, places } = this.#page;
+    const ownPlace = places[container] ?? 0;
+    const count = (place: number): number => this.#template.bodies.get(place) ?? 0;
+    const [usual = 0, pages = 0] = [...this.#template.bodies].sort((a, b) => b[1] - a[1])[0] ?? [];
+    if (usual === ownPlace || pages < 2 || pages < this.#template.pages * USUAL_SHARE) return -1;
+    if (count(ownPlace) - this.#own >= this.pages * SELDOM_SHARE && count(ownPlace) > this.#own) return -1;
+    let best = -1;
+    let most = SHORTEST_BODY;
+    blocks.forEach((_, index) => {
+      const letters = places[index] === usual ? this.#lettersOf(index, gone) : 0;
+      if (letters <= most) return;
+      most = letters;
+      best = index;
+    });
+    return best >= 0 && this.#holdsEnough(best, container, gone) ? best : -1;
+  }
+
+  /** Inside the container that was found, the usual block must hold the larger part: what is beside it may be an introduction. */
+  #holdsEnough(body: number, container: number, gone: Uint8Array): boolean {
+    const isInside = body > container && body < (this.#page.blocks[container]?.end ?? 0);
+    const found = this.#lettersOf(container, gone);
+    const own = this.#lettersOf(body, gone);
+    return !isInside || found - own > own;
+  }
+
+  #lettersOf(block: number, gone: Uint8Array): number {
+    const { firstRun = 0, lastRun = 0 } = this.#page.blocks[block] ?? {};
+    let letters = 0;
+    for (let at = firstRun; at < lastRun; at += 1) if (!gone[at]) letters += this.#page.runs[at]?.text.length ?? 0;
+    return letters;
+  }
+}
+
+/** Share of the pages whose text stood at the usual place, and share from which on another place counts as a second template's. */
+const USUAL_SHARE = 0.6;
+const SELDOM_SHARE = 0.2;
+/** Characters that the usual block must hold on this page. */
+const SHORTEST_BODY = 60;
+
+/** Letters by which a word is known, and letters that it must have: shorter ones are the grammar's. */
+const STEM = 5;
+const SHORTEST_WORD = 4;
+const MAX_COMPARED = 4_000;
+
+function stemsOf(text: string): string[] {
+  const words =
+    text
+      .slice(0, MAX_COMPARED)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.filter((word) => word.length >= SHORTEST_WORD).map((word) => word.slice(0, STEM));
+}
+
+/** What the site knows of a page's lines; null when the page is of no known template or too few of its pages were met. */
+export function knownLinesOf(site: SiteMemory, page: PrintedPage, titles: readonly string[]): KnownLines | null {
+  const places = new Set(page.runs.map((run, at) => ((page.prints[at] ?? 0) === 0 ? 0 : (page.places[run.block] ?? 0))));
+  places.delete(0);
+  const template = site.templates[templateOf(site, places)];
+  if (!template) return null;
+  const own = site.seen.includes(page.page) ? 1 : 0;
+  return template.pages - own >= FEWEST_PAGES ? new KnownLines(page, template, own, titles) : null;
+}

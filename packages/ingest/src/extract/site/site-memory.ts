@@ -1,0 +1,190 @@
+import type { LineTrait, PageTraits } from './page-traits.ts';
+
+/** What is remembered of a place of a template. */
+export interface PlaceMemory {
+  /** Pages that have lines there. */
+  readonly pages: number;
+  /** Lines there, summed over pages; of them those not met before, those in the article's text, and those that are links. */
+  readonly lines: number;
+  readonly fresh: number;
+  readonly text: number;
+  readonly links: number;
+}
+
+/** What the pages of one template of a site have in common. */
+export interface TemplateMemory {
+  readonly pages: number;
+  /** Pages by line print. */
+  readonly lines: ReadonlyMap<number, number>;
+  readonly places: ReadonlyMap<number, PlaceMemory>;
+  /** Pages by place of the block that held the text. */
+  readonly bodies: ReadonlyMap<number, number>;
+}
+
+/**
+ * What the pages of a site taught: a plain value, bounded (its written form stays under 64 KB), grown by `learnPage`, written by `writeSite`.
+ * A site has several templates (news, opinion, its old and its new design); the one not met for longest is forgotten for a new one.
+ */
+export interface SiteMemory {
+  /** Articles that were learnt, newest last; each counts once. */
+  readonly seen: readonly number[];
+  /** Latest met first. */
+  readonly templates: readonly TemplateMemory[];
+}
+
+/** Articles remembered as learnt; feeds of the region show 20 to 100 entries. */
+const MAX_SEEN = 200;
+/** Templates of a site; with the caps below the written form stays under 64 KB. */
+export const MAX_TEMPLATES = 3;
+/** Lines and places of a template; pages have 60–300 lines, of which those met once go first. */
+export const MAX_LINES = 1_200;
+export const MAX_PLACES = 300;
+const MAX_BODIES = 20;
+/** From so many pages on all counts are halved: what is no longer shown fades. */
+const MAX_PAGES = 64;
+/** Share of a page's places that a template must know to be the page's own; pages of one template share nine of ten, of two templates one or two. */
+const SAME_TEMPLATE = 0.5;
+
+/** A site of which nothing is known. */
+export const emptySite: SiteMemory = { seen: [], templates: [] };
+
+/** The site with one page more; the same site when the page's article was learnt before. Order of pages counts for nothing until the caps are reached. */
+export function learnPage(site: SiteMemory, traits: PageTraits): SiteMemory {
+  if (site.seen.includes(traits.page) || traits.lines.length === 0) return site;
+  const at = templateOf(site, new Set(traits.lines.map((line) => line.place)));
+  const template = learnTemplate(site.templates[at] ?? emptyTemplate, traits);
+  const others = site.templates.filter((_, index) => index !== at);
+  return { seen: [...site.seen, traits.page].slice(-MAX_SEEN), templates: [template, ...others].slice(0, MAX_TEMPLATES) };
+}
+
+/** Both memories in one, as if their pages had been learnt one after the other; nothing is added when all pages of `other` are known. */
+export function mergeSites(site: SiteMemory, other: SiteMemory): SiteMemory {
+  const news = other.seen.filter((page) => !site.seen.includes(page));
+  if (news.length === 0) return site;
+  let templates = site.templates;
+  for (const template of other.templates) {
+    const at = templateOf({ seen: [], templates }, new Set(template.places.keys()));
+    const own = templates[at];
+    const merged = own ? mergeTemplates(own, template) : template;
+    templates = [merged, ...templates.filter((_, index) => index !== at)];
+  }
+  return { seen: [...site.seen, ...news].slice(-MAX_SEEN), templates: templates.slice(0, MAX_TEMPLATES) };
+}
+
+const emptyTemplate: TemplateMemory = { pages: 0, lines: new Map(), places: new Map(), bodies: new Map() };
+
+/** Index of the template that a page with these places belongs to; -1 when none knows enough of them. */
+export function templateOf({ templates }: SiteMemory, places: ReadonlySet<number>): number {
+  let best = -1;
+  let most = SAME_TEMPLATE * places.size;
+  templates.forEach((template, index) => {
+    let known = 0;
+    for (const place of places) if (template.places.has(place)) known += 1;
+    if (known < most || known === 0) return;
+    most = known + 1;
+    best = index;
+  });
+  return best;
+}
+
+function learnTemplate(template: TemplateMemory, { lines, body }: PageTraits): TemplateMemory {
+  const counted = new Map(template.lines);
+  const places = new Map(template.places);
+  const met = new Set<number>();
+  for (const line of lines) {
+    const before = counted.get(line.print) ?? 0;
+    counted.set(line.print, before + 1);
+    places.set(line.place, withLine(places.get(line.place), line, before === 0, !met.has(line.place)));
+    met.add(line.place);
+  }
+  const bodies = new Map(template.bodies);
+  if (body !== 0) bodies.set(body, (bodies.get(body) ?? 0) + 1);
+  return bounded({ pages: template.pages + 1, lines: counted, places, bodies });
+}
+
+const emptyPlace: PlaceMemory = { pages: 0, lines: 0, fresh: 0, text: 0, links: 0 };
+
+function withLine(place: PlaceMemory = emptyPlace, line: LineTrait, isFresh: boolean, isFirst: boolean): PlaceMemory {
+  return {
+    pages: place.pages + (isFirst ? 1 : 0),
+    lines: place.lines + 1,
+    fresh: place.fresh + (isFresh ? 1 : 0),
+    text: place.text + (line.isText && line.isProse && isFresh ? 1 : 0),
+    links: place.links + (line.isLink ? 1 : 0),
+  };
+}
+
+function mergeTemplates(one: TemplateMemory, other: TemplateMemory): TemplateMemory {
+  const places = new Map(one.places);
+  for (const [key, place] of other.places) places.set(key, sumOf(places.get(key) ?? emptyPlace, place));
+  return bounded({
+    pages: one.pages + other.pages,
+    lines: addCounts(one.lines, other.lines),
+    places,
+    bodies: addCounts(one.bodies, other.bodies),
+  });
+}
+
+/** Lines that both have met are fresh in neither: a site's fixed lines were counted as fresh once on each side. */
+function sumOf(one: PlaceMemory, other: PlaceMemory): PlaceMemory {
+  return {
+    pages: one.pages + other.pages,
+    lines: one.lines + other.lines,
+    fresh: one.fresh + other.fresh,
+    text: one.text + other.text,
+    links: one.links + other.links,
+  };
+}
+
+function addCounts(one: ReadonlyMap<number, number>, other: ReadonlyMap<number, number>): Map<number, number> {
+  const sums = new Map(one);
+  for (const [key, count] of other) sums.set(key, (sums.get(key) ?? 0) + count);
+  return sums;
+}
+
+function bounded(template: TemplateMemory): TemplateMemory {
+  const { pages, lines, places, bodies } = template.pages >= MAX_PAGES ? halved(template) : template;
+  return {
+    pages,
+    lines: kept(lines, MAX_LINES, (count) => count),
+    places: kept(places, MAX_PLACES, (place) => place.pages),
+    bodies: kept(bodies, MAX_BODIES, (count) => count),
+  };
+}
+
+/** Of too many entries a sixth goes at once, the rarest and among those the oldest first, so that sorting is rare. */
+function kept<V>(entries: ReadonlyMap<number, V>, most: number, weightOf: (value: V) => number): ReadonlyMap<number, V> {
+  if (entries.size <= most) return entries;
+  const ranked = [...entries].map(([key, value], order) => ({ key, weight: weightOf(value), order }));
+  ranked.sort((a, b) => a.weight - b.weight || a.order - b.order);
+  const gone = new Set(ranked.slice(0, entries.size - Math.floor((most * 5) / 6)).map(({ key }) => key));
+  return new Map([...entries].filter(([key]) => !gone.has(key)));
+}
+
+function halved({ pages, lines, places, bodies }: TemplateMemory): TemplateMemory {
+  const half = (count: number): number => Math.floor(count / 2);
+  const halfPlace = (place: PlaceMemory): PlaceMemory => ({
+    pages: half(place.pages),
+    lines: half(place.lines),
+    fresh: half(place.fresh),
+    text: half(place.text),
+    links: half(place.links),
+  });
+  const live = <V>(entries: readonly (readonly [number, V])[], countOf: (value: V) => number): Map<number, V> =>
+    new Map(entries.filter(([, value]) => countOf(value) > 0));
+  return {
+    pages: half(pages),
+    lines: live(
+      [...lines].map(([key, count]) => [key, half(count)] as const),
+      (count) => count,
+    ),
+    places: live(
+      [...places].map(([key, place]) => [key, halfPlace(place)] as const),
+      (place) => place.pages,
+    ),
+    bodies: live(
+      [...bodies].map(([key, count]) => [key, half(count)] as const),
+      (count) => count,
+    ),
+  };
+}
