@@ -26,7 +26,11 @@ export interface FeedRecord extends FeedState {
   readonly kind: 'feed' | 'news-sitemap' | 'pointer';
   readonly lang: string;
   readonly minIntervalMinutes: number | null;
+  /** The feed's own, or else its source's. */
   readonly userAgent: string | null;
+  /** What its source says of how it is asked: see `sourceSchema`. */
+  readonly proxy: string | null;
+  readonly headers: Readonly<Record<string, string>>;
   readonly enabled: boolean;
 }
 

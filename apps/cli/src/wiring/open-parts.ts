@@ -131,6 +131,7 @@ const fetcherOptions = (settings: Settings, clock: Clock): FetcherOptions => ({
   clock,
   timeoutMillis: settings.fetchTimeoutSeconds * 1000,
   allowLoopback: settings.allowLoopback,
+  proxies: settings.proxies,
   hostSpacingMillis: settings.hostSpacingMillis,
 });
 

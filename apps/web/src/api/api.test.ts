@@ -35,6 +35,12 @@ describe('/api/v1', () => {
     expect(JSON.stringify(body).length).toBeGreaterThan(100);
   });
 
+  it.each(['/api/v1/sources', '/sources'])('%s does not tell by which proxy and with which headers a source is asked', async (path) => {
+    const text = await site.text(path);
+    expect(text).toContain('River Post');
+    expect(text).not.toMatch(/way-out|key-of-the-desk|X-Reader/);
+  });
+
   it('gives evidence that is the text itself', async () => {
     const article = articleSchema.parse(await site.get(`/api/v1/articles/${site.ids[0]}`).then((a) => a.json()));
     expect(article.mentions.length).toBeGreaterThan(3);

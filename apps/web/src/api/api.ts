@@ -4,6 +4,7 @@ import { gridOfStory } from '../side-grid.ts';
 import type { WebParts } from '../web-parts.ts';
 import { articleId, found, given } from './asked.ts';
 import { routes } from './routes.ts';
+import { shownHealth } from './shown-health.ts';
 
 /** The read-only API under `/api/v1`; its description is `/openapi.json`. Wrong parameters end in `usage-invalid` naming each. */
 export const createApi = ({ archive, zone }: WebParts): OpenAPIHono => {
@@ -36,6 +37,6 @@ export const createApi = ({ archive, zone }: WebParts): OpenAPIHono => {
     const { id } = c.req.valid('param');
     return c.json(found(await archive.edition(id), 'edition', id), 200);
   });
-  api.openapi(routes.sources, async (c) => c.json(await archive.sourceHealth(), 200));
+  api.openapi(routes.sources, async (c) => c.json((await archive.sourceHealth()).map(shownHealth), 200));
   return api;
 };

@@ -1,6 +1,7 @@
 import type { PageOutcome } from '@corridor/ingest';
 import type { Parts } from '../parts.ts';
 import { saveFeedText } from './feed-text.ts';
+import { mannersOf } from './manners-of.ts';
 import { waitsFor } from './waits-for.ts';
 
 /** Attempts at a page before the feed's own text has to do: at once, after 5 minutes, 20 minutes and 80 minutes. */
@@ -14,7 +15,7 @@ export const fetchPage = async (parts: Parts, articleId: number, signal: AbortSi
   if (!article || !waitsFor(article, 'discovered')) return;
   const feed = await archive.feed(article.feedId);
   if (!article.url || feed?.kind === 'pointer') return saveFeedText(parts, article, 'no page to read');
-  const outcome = await parts.fetcher.fetchPage({ url: article.url, userAgent: feed?.userAgent ?? null, signal });
+  const outcome = await parts.fetcher.fetchPage({ url: article.url, ...mannersOf(feed), signal });
   if (outcome.kind === 'failed') return keepGoing(parts, articleId, outcome);
   await archive.saveFetched(articleId, { url: outcome.url, contentType: outcome.contentType, body: outcome.body });
   observer.articleMoved(articleId, 'fetched', outcome.isTruncated ? 'the connection broke off; what came is read' : null);

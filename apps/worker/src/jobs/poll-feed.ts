@@ -3,6 +3,7 @@ import { conditionsOf, entryKey, type FetchOutcome, planDetail, planNextPoll, po
 import { type Entry, type FeedCheck, type FeedState, isoNow, type ParsedFeed } from '@corridor/model';
 import type { Parts } from '../parts.ts';
 import { articleJob } from '../queue/jobs-of.ts';
+import { mannersOf } from './manners-of.ts';
 import { notAhead } from './not-ahead.ts';
 
 /** poll → parse → identify → store: asks one feed what is new and records check, state and new articles in one transaction. */
@@ -13,7 +14,7 @@ export const pollFeed = async (parts: Parts, feedId: string, signal: AbortSignal
   const outcome = await fetcher.fetchFeed({
     url: feed.url,
     ...conditionsOf(feed, clock.now()),
-    userAgent: feed.userAgent,
+    ...mannersOf(feed),
     signal,
   });
   const parsed = await parseBody(parts, outcome);

@@ -51,6 +51,29 @@ export const describeStages = (open: OpenEmpty): void => {
       });
     });
 
+    it('tells of a feed how its source is asked, and forgets it with the catalogue', async () => {
+      const own = { proxy: 'exit', headers: { 'Accept-Language': 'hy' }, userAgent: 'Source/1' };
+      const feed = {
+        id: 'hayk-news-en',
+        url: 'https://hayk-news.example/en',
+        lang: 'en',
+        kind: 'feed',
+        enabled: true,
+        userAgent: 'Feed/1',
+      } as const;
+      const mannered = sampleSources.map((one) => (one.id === 'hayk-news' ? { ...one, ...own, feeds: [...one.feeds, feed] } : one));
+      await archive.registerSources(mannered, 0);
+      expect(await archive.feed(feedOf('hayk-news'))).toMatchObject(own);
+      expect(await archive.feed(feed.id)).toMatchObject({ ...own, userAgent: 'Feed/1' });
+      expect(await archive.feed(feedOf('volga-wire'))).toMatchObject({ proxy: null, headers: {}, userAgent: null });
+      await archive.registerSources(sampleSources, 0);
+      expect((await archive.feedsDue()).find((one) => one.sourceId === 'hayk-news')).toMatchObject({
+        proxy: null,
+        headers: {},
+        userAgent: null,
+      });
+    });
+
     it('records a poll whole: check, state and the entries not met before', async () => {
       const ids = await poll(archive, first.source, [discovered(first), discovered(second)]);
       expect(ids).toHaveLength(2);

@@ -25,12 +25,12 @@ export const sourceStore = ({ engine, clock }: Context) =>
       }),
     feeds: async () => (await feedRows(engine.db).execute()).map(feedRecord),
     feed: async (feedId) => {
-      const row = await feedRows(engine.db).where('id', '=', feedId).executeTakeFirst();
+      const row = await feedRows(engine.db).where('feed.id', '=', feedId).executeTakeFirst();
       return row ? feedRecord(row) : null;
     },
     feedsDue: async () => {
-      const due = feedRows(engine.db).where('is_enabled', '=', 1).where('next_poll_ms', '<=', clock.now());
-      return (await due.clearOrderBy().orderBy('next_poll_ms').orderBy('id').execute()).map(feedRecord);
+      const due = feedRows(engine.db).where('feed.is_enabled', '=', 1).where('feed.next_poll_ms', '<=', clock.now());
+      return (await due.clearOrderBy().orderBy('feed.next_poll_ms').orderBy('feed.id').execute()).map(feedRecord);
     },
     sourceHealth: () => engine.read(sourceHealth),
   }) satisfies Partial<Archive>;
@@ -101,21 +101,32 @@ const initialState = (feedId: string, url: string, nextPollAt: string): FeedStat
   pace: null,
 });
 
-const feedRows = (db: Db) => db.selectFrom('feed').selectAll().orderBy('id');
+const feedRows = (db: Db) =>
+  db
+    .selectFrom('feed')
+    .innerJoin('source', 'source.id', 'feed.source_id')
+    .selectAll('feed')
+    .select('source.detail as source')
+    .orderBy('feed.id');
 
 type FeedRow = Awaited<ReturnType<ReturnType<typeof feedRows>['execute']>>[number];
 
-/** Fields that a later version added to the state get their first value. */
-const feedRecord = (row: FeedRow): FeedRecord => ({
-  ...initialState(row.id, row.url, toIso(row.next_poll_ms)),
-  ...(JSON.parse(row.state) as FeedState),
-  sourceId: row.source_id,
-  kind: row.kind,
-  lang: row.lang,
-  minIntervalMinutes: row.min_interval_minutes,
-  userAgent: row.user_agent,
-  enabled: row.is_enabled === 1,
-});
+/** Fields that a later version added to the state get their first value; what the source says of how it is asked holds for its feeds. */
+const feedRecord = (row: FeedRow): FeedRecord => {
+  const { userAgent = null, proxy = null, headers = {} } = JSON.parse(row.source) as Source;
+  return {
+    ...initialState(row.id, row.url, toIso(row.next_poll_ms)),
+    ...(JSON.parse(row.state) as FeedState),
+    sourceId: row.source_id,
+    kind: row.kind,
+    lang: row.lang,
+    minIntervalMinutes: row.min_interval_minutes,
+    userAgent: row.user_agent ?? userAgent,
+    proxy,
+    headers,
+    enabled: row.is_enabled === 1,
+  };
+};
 
 /** Listed sources with their feeds and kept checks, newest check first. */
 export const sourceHealth = async (db: Db): Promise<SourceHealth[]> => {

@@ -26,6 +26,7 @@ const sourceSchema = z
     ownership: z.enum(ownerships),
     isWire: z.boolean(),
     homepage: z.string().optional(),
+    userAgent: z.string().optional(),
     note: z.string().optional(),
     feeds: list(feedSchema),
   })
