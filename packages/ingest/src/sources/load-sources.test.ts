@@ -54,6 +54,16 @@ describe('loadSources', () => {
       'sources.yaml:9: sources.0.feeds.0.url: must be an http or https address',
     ],
     [
+      'a password in the dossier',
+      source('one', feed('a', 'https://a.example/')).replace('    side:', '    proxy: http://u:p@proxy.example\n    side:'),
+      'sources.yaml:5: sources.0.proxy: must be a name out of CORRIDOR_PROXIES',
+    ],
+    [
+      'a header that says who reads',
+      source('one', feed('a', 'https://a.example/')).replace('    side:', '    headers:\n      Cookie: a=1\n    side:'),
+      'sources.yaml:6: sources.0.headers.Cookie: cannot be set: no outlet is told what was read before',
+    ],
+    [
       'a source without feeds',
       '  - id: one\n    name: One\n    country: AM\n    side: AM\n    ownership: private\n    feeds: []\n',
       'sources.yaml:7: sources.0.feeds',

@@ -84,6 +84,7 @@ const newSource = (url: string, outline: Outline, parent: Outline | null, draft:
     ownership: parent?.own.get('ownership') ?? 'independent',
     isWire: parent?.own.get('isWire') === 'true',
     homepage: httpOnly(said.attributes.get('htmlurl')),
+    userAgent: parent?.own.get('userAgent'),
     note: parent?.own.get('note'),
   });
   if (!result.success) return refuse(url, result.error.issues, draft);

@@ -3,7 +3,8 @@ import { OPML_NAMESPACE, OPML_PREFIX } from './opml-namespace.ts';
 
 /**
  * The sources as OPML 2.0: one outline a source, its feeds inside as `type="rss"` with `xmlUrl`, so that any feed reader takes them; what OPML has no word
- * for stands in attributes of our namespace, so that `sourcesFromOpml` gives the same sources back. Ends with a newline; no dates in it.
+ * for stands in attributes of our namespace, so that `sourcesFromOpml` gives the same sources back, but for `proxy` and `headers`: a list that is handed on
+ * does not say by which way its owner asks. Ends with a newline; no dates in it.
  */
 export const sourcesToOpml = (sources: readonly Source[]): string =>
   `<?xml version="1.0" encoding="UTF-8"?>
@@ -27,6 +28,7 @@ const sourceOutline = (source: Source): string => {
     [`${OPML_PREFIX}:side`]: source.side,
     [`${OPML_PREFIX}:ownership`]: source.ownership,
     [`${OPML_PREFIX}:isWire`]: source.isWire,
+    [`${OPML_PREFIX}:userAgent`]: source.userAgent,
     [`${OPML_PREFIX}:note`]: source.note,
   };
   const feeds = source.feeds.map((feed) => `      <outline${written(feedAttributes(source, feed))}/>`);

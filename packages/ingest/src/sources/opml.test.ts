@@ -20,6 +20,7 @@ const catalogue: fc.Arbitrary<Source[]> = fc
     fc.record({
       name: words,
       note: optional(words),
+      userAgent: optional(words),
       isWire: fc.boolean(),
       feeds: fc.array(
         fc.record({
@@ -59,6 +60,14 @@ describe('OPML', () => {
         expect(JSON.stringify(sorted(again))).toBe(JSON.stringify(sorted(sources)));
       }),
     );
+  });
+
+  it('does not tell by which way its owner asks, and takes none from others', () => {
+    const [source] = fc.sample(catalogue, { numRuns: 1, seed: 1 })[0] ?? [];
+    const xml = sourcesToOpml(source ? [{ ...source, proxy: 'way-out', headers: { 'X-Reader': 'key-of-the-desk' } }] : []);
+    expect(xml).not.toMatch(/way-out|key-of-the-desk/);
+    const planted = xml.replace('corridor:country', 'corridor:proxy="http://proxy.example" corridor:country');
+    expect(sourcesFromOpml(planted).sources[0]).not.toHaveProperty('proxy');
   });
 
   it('is written so that any reader finds the feeds', () => {

@@ -9,6 +9,8 @@ const source = sourceSchema.parse({
   side: 'RU',
   ownership: 'independent',
   isWire: true,
+  proxy: 'exit',
+  headers: { 'Accept-Language': 'ru' },
   note: 'Exile outlet.',
   feeds: [
     { id: 'outlet-ru', url: 'https://outlet.example/?a|b', lang: 'ru' },
@@ -33,11 +35,11 @@ describe('renderSourcesDoc', () => {
     ['has a row for a side without sources', '| AM | Armenia | 0 | 0 | |'],
     [
       'names the outlet once, safe for a table',
-      '| **Outlet \\| \\*News\\***, wire | LV | independent | `outlet-ru` | ru | <https://outlet.example/?a%7Cb> | Exile outlet. |',
+      '| **Outlet \\| \\*News\\***, wire | LV | independent | `outlet-ru` | ru | <https://outlet.example/?a%7Cb> | Proxy: exit. Own headers: Accept-Language. Exile outlet. |',
     ],
     [
       'tells what is special of a feed',
-      '| `outlet-en` | en | <https://outlet.example/en> | Not polled. pointer. At most every 60 minutes. Own User-Agent. A \\<second\\> one. |',
+      '| `outlet-en` | en | <https://outlet.example/en> | Not polled. pointer. At most every 60 minutes. Own User-Agent. Proxy: exit. Own headers: Accept-Language. A \\<second\\> one. |',
     ],
   ])('%s', (_, expected) => {
     expect(page).toContain(expected);

@@ -72,8 +72,10 @@ const feedRow = (source: Source, feed: Feed, isFirst: boolean): string =>
 const notesOf = (source: Source, feed: Feed, isFirst: boolean): string => {
   const kind = feed.kind === 'feed' ? null : `${feed.kind}.`;
   const pause = feed.minIntervalMinutes === undefined ? null : `At most every ${feed.minIntervalMinutes} minutes.`;
-  const agent = feed.userAgent === undefined ? null : 'Own User-Agent.';
-  return [feed.enabled ? null : 'Not polled.', kind, pause, agent, isFirst ? source.note : null, feed.note]
+  const agent = (feed.userAgent ?? source.userAgent) === undefined ? null : 'Own User-Agent.';
+  const proxy = source.proxy === undefined ? null : `Proxy: ${source.proxy}.`;
+  const headers = source.headers && `Own headers: ${Object.keys(source.headers).join(', ')}.`;
+  return [feed.enabled ? null : 'Not polled.', kind, pause, agent, proxy, headers, isFirst ? source.note : null, feed.note]
     .filter((part) => part != null)
     .join(' ');
 };
