@@ -1,4 +1,7 @@
-export { extractPage, MAX_PAGE_BYTES, type PageOrigin } from './extract/extract-page.ts';
+export { extractPage, MAX_PAGE_BYTES, type PageOrigin, type ReadPage, readPage } from './extract/extract-page.ts';
+export { learnSite, type SitePage } from './extract/site/learn-site.ts';
+export { emptySite, learnPage, mergeSites, type SiteMemory } from './extract/site/site-memory.ts';
+export { readSite, writeSite } from './extract/site/write-site.ts';
 export {
   createFetcher,
   type FeedRequest,
