@@ -1,3 +1,4 @@
+import type { AlertKind } from './alert.ts';
 import type { ArticleFormat } from './article.ts';
 import type { Stance } from './classification.ts';
 import type { Side } from './source.ts';
@@ -81,6 +82,17 @@ export interface Receipt {
     readonly sourceName: string;
     readonly verdict: string;
     readonly since: string | null;
+  }[];
+  /** Alerts that lasted in the window: sources whose silence may be a fault, and others to look at. Absent in editions of older versions. */
+  readonly alerts?: readonly {
+    readonly id: string;
+    readonly kind: AlertKind;
+    readonly sourceId: string;
+    readonly sourceName: string;
+    readonly side: Side;
+    readonly feedId: string | null;
+    readonly since: string;
+    readonly detail: string;
   }[];
   readonly seen: number;
   readonly extracted: number;

@@ -1,3 +1,5 @@
+import type { StandIn } from './stand-in.ts';
+
 /**
  * What one check of a feed ended in. Exactly one per check; empty and broken are never the same.
  * `ok` new or known entries were read · `not-modified` 304 · `empty` a valid feed without entries ·
@@ -32,6 +34,15 @@ export type FeedVerdict = (typeof feedVerdicts)[number];
 
 /** Verdicts that count as a healthy feed in receipts and in the grid of sides. */
 export const healthyVerdicts: ReadonlySet<FeedVerdict> = new Set<FeedVerdict>(['ok', 'not-modified', 'empty']);
+
+/**
+ * What is odd about a feed that was read; none of them makes it unhealthy. `same-guid` · `same-link` all its entries have one · `undated` no entry has a
+ * date · `future-dates` most entries are dated ahead · `clock-wrong` the server's clock is far from ours · `stale` its newest entry is old ·
+ * `truncated` the answer broke off and what came was read.
+ */
+export const feedNotes = ['same-guid', 'same-link', 'undated', 'future-dates', 'clock-wrong', 'stale', 'truncated'] as const;
+/** What is odd about a feed that was read. */
+export type FeedNote = (typeof feedNotes)[number];
 
 /** What the last body of a feed said about its pace; kept so that a 304, which has no body, does not lose it. */
 export interface FeedPace {
@@ -83,4 +94,12 @@ export interface FeedCheck {
   readonly durationMillis: number;
   /** One line for a person: what was wrong and what to do; null when all is well. */
   readonly detail: string | null;
+  /** What is odd about it though it was read; absent when nothing is, or when no body came. */
+  readonly notes?: readonly FeedNote[];
+  /** What stood in for the feed, where that is known. */
+  readonly standIn?: StandIn;
+  /** Newest date of its entries that is not ahead, ISO 8601 in UTC; null when none has one, absent when no body came. */
+  readonly newestAt?: string | null;
+  /** Seconds that the server's clock is ahead of ours, where that is more than a note's worth. */
+  readonly aheadSeconds?: number;
 }

@@ -1,4 +1,17 @@
 export {
+  type Alert,
+  type AlertEnding,
+  type AlertEvidence,
+  type AlertFinding,
+  type AlertKind,
+  type AlertNotice,
+  alertEndings,
+  alertKinds,
+  type SourceHour,
+  type SourceVolume,
+  unheardKinds,
+} from './alert.ts';
+export {
   type Access,
   type ArticleFormat,
   type ArticleState,
@@ -39,7 +52,16 @@ export {
 export type { Enclosure, Entry, FeedHead, ParsedFeed } from './entry.ts';
 export { CorridorError, type ErrorAction, type ErrorCode, errorCatalogue } from './errors.ts';
 export { renderErrorTable } from './errors-doc.ts';
-export { type FeedCheck, type FeedPace, type FeedState, type FeedVerdict, feedVerdicts, healthyVerdicts } from './feed-check.ts';
+export {
+  type FeedCheck,
+  type FeedNote,
+  type FeedPace,
+  type FeedState,
+  type FeedVerdict,
+  feedNotes,
+  feedVerdicts,
+  healthyVerdicts,
+} from './feed-check.ts';
 export { isRegionLanguage, isRightToLeft, type RegionLanguage, regionLanguages } from './language-code.ts';
 export { isZone, parseSettings, type SettingRow, type Settings, settingRows } from './settings.ts';
 export { renderConfigurationDoc } from './settings-doc.ts';
@@ -56,5 +78,6 @@ export {
 } from './source.ts';
 export { headerRefusal } from './source-headers.ts';
 export { DEFAULT_PROXY, DIRECT } from './source-proxy.ts';
+export { type StandIn, standIns } from './stand-in.ts';
 export type { StoryAssignment, StoryMember } from './story.ts';
 export { type ParsedYaml, parseYamlFile, type YamlFile } from './yaml-file.ts';
