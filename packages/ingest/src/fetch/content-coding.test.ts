@@ -1,4 +1,4 @@
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import zlib, { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { acceptEncoding, decodeContent } from './content-coding.ts';
@@ -6,6 +6,7 @@ import { FetchProblem } from './fetch-problem.ts';
 import { defaultLimits } from './limits.ts';
 
 const limits = { ...defaultLimits, decodedBytes: 100_000, ratioFloorBytes: 10_000 };
+const zstdCompressSync = (zlib as unknown as { zstdCompressSync?: (bytes: Uint8Array, options?: object) => Buffer }).zstdCompressSync;
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe('decodeContent', () => {
@@ -33,6 +34,45 @@ describe('decodeContent', () => {
         else expect((outcome as { bytes: Uint8Array }).bytes.length).toBeLessThanOrEqual(limits.decodedBytes);
       }),
     );
+  });
+
+  it.each([
+    ['gzip', gzipSync],
+    ['deflate', deflateSync],
+    ['deflate', deflateRawSync],
+    ['br', brotliCompressSync],
+    ...(zstdCompressSync ? ([['zstd', zstdCompressSync]] as const) : []),
+  ])('%s: whole is whole, every cut is told, a bomb is refused', async (coding, compress) => {
+    const noise = Buffer.from(Array.from({ length: 20_000 }, (_, i) => (i * i * 31 + (i >> 3)) & 255));
+    const stream = compress(noise);
+    expect(await decodeContent(stream, coding, limits)).toEqual({ bytes: noise, isTruncated: false });
+    for (const length of [stream.length >> 3, stream.length >> 1, stream.length - 1]) {
+      const { bytes, isTruncated } = await decodeContent(stream.subarray(0, length), coding, limits);
+      expect([isTruncated, Buffer.compare(bytes, noise.subarray(0, bytes.length))]).toEqual([true, 0]);
+    }
+    await expect(decodeContent(compress(Buffer.alloc(5_000_000)), coding, limits)).rejects.toMatchObject({ verdict: 'too-large' });
+    const twice = compress(compress(Buffer.alloc(5_000_000)));
+    await expect(decodeContent(twice, `${coding}, ${coding}`, limits)).rejects.toMatchObject({ verdict: 'too-large' });
+  });
+
+  it.each([
+    ['something behind the stream', (stream: Buffer) => Buffer.concat([stream, Buffer.from('<!-- made in 0.2 s -->')])],
+    ['a wrong checksum', (stream: Buffer) => Buffer.concat([stream.subarray(0, -8), Buffer.alloc(8, 1)])],
+    ['no checksum', (stream: Buffer) => stream.subarray(0, -8)],
+  ])('reads a gzip stream with %s, and says that it is not whole', async (_, damage) => {
+    const feed = bytesOf('<rss/>'.repeat(500));
+    const decoded = await decodeContent(damage(gzipSync(feed)), 'gzip', limits);
+    expect([Buffer.from(decoded.bytes).toString(), decoded.isTruncated]).toEqual([Buffer.from(feed).toString(), true]);
+  });
+
+  it.skipIf(!zstdCompressSync)('refuses a zstd window that takes much memory', async () => {
+    const wide =
+      zstdCompressSync?.(Buffer.concat([Buffer.from('a'), Buffer.alloc(20_000_000)]), { params: { 101: 27 } }) ?? Buffer.alloc(0);
+    await expect(decodeContent(wide, 'zstd', limits)).rejects.toThrow('a zstd window of more than 8 MB');
+  });
+
+  it('takes text that calls itself gzip as it is', async () => {
+    expect((await decodeContent(bytesOf('User-agent: *'), 'gzip', limits)).bytes).toEqual(bytesOf('User-agent: *'));
   });
 
   it.each([
