@@ -1,7 +1,15 @@
 import type { Document } from 'domhandler';
 import { type Block, type BlockTree, buildBlockTree, type TextRun } from './block-tree.ts';
 import { chooseLines } from './choose-lines.ts';
+import { linesOf, removeLinkLists } from './container-lines.ts';
+import { removeLabelledSections } from './labelled-sections.ts';
 import { PageReading } from './page-reading.ts';
+import { removePaywalls } from './paywall-blocks.ts';
+import { removeCaptions } from './picture-captions.ts';
+import { removeSuspects } from './suspect-blocks.ts';
+import { removeTeasers } from './teaser-lists.ts';
+import { findContainer } from './text-container.ts';
+import { anchorAtTitle } from './title-anchor.ts';
 import { lettersOf } from './title-match.ts';
 
 /** A page whose text is shorter than this, or holds less than this share of its prose, is read a second time with fewer suspicions. */
@@ -45,19 +53,19 @@ export function findArticleBody(root: Document, titles: readonly string[], narro
 }
 
 function readBody(whole: BlockTree, titles: readonly string[], narrow: NarrowTree): ArticleBody {
-  const tree = narrow(whole);
-  const page = new PageReading(tree);
-  const hasWall = page.removeWalls();
-  page.removeSuspects();
-  page.removeTeasers();
-  page.anchorAtTitle(titles);
-  page.removeLabelledSections();
-  page.removeCaptions();
-  const container = page.findContainer();
-  page.removeLinkLists(container);
-  const lines = chooseLines(page.linesOf(container), tree.blocks);
+  const page = new PageReading(narrow(whole));
+  const hasWall = removePaywalls(page);
+  removeSuspects(page);
+  removeTeasers(page);
+  anchorAtTitle(page, titles);
+  removeLabelledSections(page);
+  removeCaptions(page);
+  const container = findContainer(page);
+  removeLinkLists(page, container);
+  const lines = chooseLines(linesOf(page, container), page.blocks);
   const { runs, blocks } = whole;
-  return { lines, proseShare: page.shareOf(container), linkShare: linkShareOf(runs), runs, blocks, hasWall, container };
+  const proseShare = page.proseOf(container) / Math.max(1, page.allProse);
+  return { lines, proseShare, linkShare: linkShareOf(runs), runs, blocks, hasWall, container };
 }
 
 function lengthOf(body: ArticleBody): number {

@@ -1,0 +1,32 @@
+import type { Block } from './block-tree.ts';
+import type { PageReading } from './page-reading.ts';
+
+/** A picture's caption: at most this many lines and weighted characters, and all captions together at most this share of the prose. */
+const MOST_CAPTION_LINES = 2;
+const LONGEST_CAPTION = 350;
+const MOST_CAPTION_PROSE = 0.12;
+/** One or two long captions may weigh more in a short article. */
+const FEW_CAPTIONS = 2;
+const FEW_CAPTION_PROSE = 0.4;
+
+/** Takes away blocks of a picture and a line or two under it; when they hold much of the prose they are the entries of a list and stay. */
+export function removeCaptions(page: PageReading): void {
+  const captions: number[] = [];
+  page.walk(0, (block, index) => {
+    if (!isCaption(page, block)) return true;
+    captions.push(index);
+    return false;
+  });
+  const long = captions.map((index) => page.proseOf(index)).filter((prose) => prose > 0);
+  const most = long.length <= FEW_CAPTIONS ? FEW_CAPTION_PROSE : MOST_CAPTION_PROSE;
+  if (long.reduce((sum, prose) => sum + prose, 0) > page.proseOf(0) * most) return;
+  for (const index of captions) page.removeBlock(index);
+  page.sumAgain();
+}
+
+function isCaption({ runs }: PageReading, block: Block): boolean {
+  const lines = block.lastRun - block.firstRun;
+  if (block.images === 0 || lines === 0 || lines > MOST_CAPTION_LINES || block.firstImageRun !== block.firstRun) return false;
+  const own = runs.slice(block.firstRun, block.lastRun);
+  return !own.some((run) => run.isHeading) && own.reduce((sum, run) => sum + run.weight, 0) <= LONGEST_CAPTION;
+}
