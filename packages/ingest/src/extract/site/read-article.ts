@@ -2,6 +2,7 @@ import type { Document } from 'domhandler';
 import { type ArticleBody, findArticleBody } from '../article-body.ts';
 import type { BlockTree } from '../block-tree.ts';
 import { PageReading } from '../page-reading.ts';
+import { removePaywalls } from '../paywall-blocks.ts';
 import { type KnownLines, knownLinesOf } from './known-lines.ts';
 import { narrowedTree } from './narrowed-tree.ts';
 import { type PageTraits, type PrintedPage, printPage, traitsOf } from './page-traits.ts';
@@ -73,7 +74,7 @@ class Lesson {
 
   /** A wall's notice is the same on all pages and may be gone as a box; that it is there still counts. */
   #hasWall(): boolean {
-    return this.#tree !== null && this.#gone.includes(1) && new PageReading(this.#tree).removeWalls();
+    return this.#tree !== null && this.#gone.includes(1) && removePaywalls(new PageReading(this.#tree));
   }
 }
 
