@@ -1,36 +1,38 @@
 /** Spellings that servers and documents use, led back to the names that iconv-lite knows. */
-const aliases: Readonly<Record<string, string>> = {
-  utf8: 'utf-8',
-  unicode: 'utf-8',
-  'utf-8-bom': 'utf-8',
-  utf8mb4: 'utf-8',
-  'win-1251': 'windows-1251',
-  win1251: 'windows-1251',
-  'cp-1251': 'windows-1251',
-  cp1251: 'windows-1251',
-  windows1251: 'windows-1251',
-  'iso-8859-1': 'windows-1252',
-  'iso8859-1': 'windows-1252',
-  iso88591: 'windows-1252',
-  latin1: 'windows-1252',
-  'us-ascii': 'windows-1252',
-  ascii: 'windows-1252',
-  'iso-8859-9': 'windows-1254',
-  'iso8859-9': 'windows-1254',
-  latin5: 'windows-1254',
-  gb2312: 'gb18030',
-  gbk: 'gb18030',
-  'x-gbk': 'gb18030',
-  koi8r: 'koi8-r',
-  'x-sjis': 'shift_jis',
-  'shift-jis': 'shift_jis',
-  'armscii-8': 'armscii8',
-};
+const aliases: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    utf8: 'utf-8',
+    unicode: 'utf-8',
+    'utf-8-bom': 'utf-8',
+    utf8mb4: 'utf-8',
+    'win-1251': 'windows-1251',
+    win1251: 'windows-1251',
+    'cp-1251': 'windows-1251',
+    cp1251: 'windows-1251',
+    windows1251: 'windows-1251',
+    'iso-8859-1': 'windows-1252',
+    'iso8859-1': 'windows-1252',
+    iso88591: 'windows-1252',
+    latin1: 'windows-1252',
+    'us-ascii': 'windows-1252',
+    ascii: 'windows-1252',
+    'iso-8859-9': 'windows-1254',
+    'iso8859-9': 'windows-1254',
+    latin5: 'windows-1254',
+    gb2312: 'gb18030',
+    gbk: 'gb18030',
+    'x-gbk': 'gb18030',
+    koi8r: 'koi8-r',
+    'x-sjis': 'shift_jis',
+    'shift-jis': 'shift_jis',
+    'armscii-8': 'armscii8',
+  }),
+);
 
 /** Canonical lower-case name of a declared charset, or null when none is declared. */
 export const charsetLabel = (declared: string | null | undefined): string | null => {
   const label = declared?.toLowerCase().replace(/[^\w.:-]/g, '');
-  return label ? (aliases[label] ?? label) : null;
+  return label ? (aliases.get(label) ?? label) : null;
 };
 
 /** Charset that documents of a language are written in when they name none that fits: what the region's servers ship. */

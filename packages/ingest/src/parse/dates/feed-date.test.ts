@@ -115,14 +115,14 @@ describe('feedDate', () => {
     expect(feedDateIso(written)).toBeNull();
   });
 
-  it('agrees with the platform’s own Persian calendar for a century', () => {
+  it('agrees with the platform’s own Persian calendar until 2050, when years in digits may be lunar', () => {
     const persian = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
       timeZone: 'UTC',
       year: 'numeric',
       month: 'numeric',
       day: 'numeric',
     });
-    for (let instant = Date.UTC(1971, 0, 1); instant < Date.UTC(2071, 0, 1); instant += 86_400_000) {
+    for (let instant = Date.UTC(1971, 0, 1); instant < Date.UTC(2051, 0, 1); instant += 86_400_000) {
       const parts = Object.fromEntries(persian.formatToParts(instant).map(({ type, value }) => [type, value]));
       expect(feedDateIso(`${parts.year}/${parts.month}/${parts.day}`)).toBe(new Date(instant).toISOString());
     }

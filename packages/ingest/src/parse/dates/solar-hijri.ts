@@ -30,3 +30,12 @@ const daysBeforeYear = (year: number): number => {
   const since = year - 979;
   return 365 * since + Math.floor(since / 33) * 8 + Math.floor(((since % 33) + 3) / 4);
 };
+
+/** Latest Solar Hijri year that a date may have in digits alone (2050); later ones are lunar Hijri, whose days depend on the moon's sighting. */
+const LATEST_WRITTEN_YEAR = 1429;
+
+/** A day as written in digits: a year of the 1300s or 1400s is Solar Hijri, any other Gregorian. Null for a day that this calendar does not have. */
+export const solarHijriDay = (year: number, month: number, day: number): CivilDay | null => {
+  if (year < FIRST_YEAR || year > LAST_YEAR) return { year, month, day };
+  return year <= LATEST_WRITTEN_YEAR ? fromSolarHijri(year, month, day) : null;
+};

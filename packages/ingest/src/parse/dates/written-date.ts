@@ -1,48 +1,90 @@
-import { fullYear, hourOf, instantOf } from './civil-time.ts';
-import { gregorianMonth, solarHijriMonth } from './month-names.ts';
+import { fullYear, HALF_DAY, hourOf, instantOf } from './civil-time.ts';
+import type { DateReader } from './date-reader.ts';
+import { gregorianMonth, solarHijriMonth, withOneWordMonths } from './month-names.ts';
 import { fromSolarHijri } from './solar-hijri.ts';
+import { isZoneWord, zoneOfPlace } from './time-zones.ts';
 
-const CLOCK = /(?:^|[\sT])(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d{1,9}))?)?(?![\d:])\s?((?:[ap]\.?m\.?)(?!\p{L}))?/iu;
-const ZONE = /^\(?(?:(?:etc\/)?(?:gmt|utc|ut|мск|msk)?\s?[+\-\u2212]\s?\d{1,2}:?\d{0,2}(?:\s\(?[a-z]{2,5}\)?)?|(?:etc\/)?\p{L}{1,5})\)?$/iu;
+const HALF = `(?:\\s?(${HALF_DAY})\\.?(?!\\p{L}))?`;
+/** `14:05:33,5 PM` · `14h05` · `14.05` at the end · `5 pm`, in the order in which they are looked for. */
+const CLOCKS = [
+  new RegExp(`(?:^|[\\s(T])(?:(${HALF_DAY})\\s)?(\\d{1,2}):(\\d{1,2})(?::(\\d{1,2})(?:[.,](\\d{1,9}))?)?(?![\\d:])${HALF}`, 'iu'),
+  /(?:^|[\s(])(öö|ös)?(\d{1,2})\s?h\s?(\d{2})(?!\d)/iu,
+  /(?<=\d{4} )(öö|ös)?(\d{1,2})\.(\d{2})(?=$| \p{L})/iu,
+  /(?:^|\s)(öö|ös)?(1[0-2]|[1-9])()()()\s?([ap]\.?m)(?!\p{L})/iu,
+];
+const ZONE =
+  /^(?:[a-z]{3,10}\/[a-z_/]{3,30}|(?:etc\/)?(?:gmt|utc|ut|мск|msk)?\s?(?:[+\-\u2212]\s?)?[+\-\u2212]\s?\d{1,2}:?\d{0,2}(?::\d{2})?z?(?:\s\(?[a-z+\d]{2,9}\)?)?|(?:etc\/)?\p{L}{1,5}(?:\s?[+\-\u2212]\s?\d{1,2}:?\d{0,2})?)$/iu;
 
 /**
  * Dates with a month in words: RFC 822/850/5322, asctime and what outlets print, in the languages of the month table, with or without
  * weekday, in any order that leaves day and year plain. Undefined when no month is named, null when the words name no moment.
  */
-export const writtenDate = (text: string): number | null | undefined => {
-  const source = text
-    .replace(/(\p{L})\.(?=[\s,\d-]|$)/gu, '$1 ')
-    .replace(/[,،|]/g, ' ')
-    .replace(/(\d{4}):(\d{1,2}:\d{2})/, '$1 $2')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const withT = source
-    .replace(/([+-]\d{1,2}:?\d{0,2})\s?\([^()]{0,60}\)$/, '$1')
-    .replace(/(\d)T(\d{1,2}:)/, '$1 $2')
-    .replace(/(:\d{2})([+-]\d{1,2}:?\d{2})$/, '$1 $2');
-  const clock = CLOCK.exec(withT);
-  const before = clock ? withT.slice(0, clock.index) : withT;
-  const after = clock ? withT.slice(clock.index + clock[0].length).trim() : '';
+export const writtenDate: DateReader = (text, home) => {
+  const source = tidied(text);
+  const clock = clockIn(source);
+  const before = clock ? source.slice(0, clock.start) : source;
+  const after = clock ? source.slice(clock.end).trim() : '';
   const day = dayOf(before, after);
   if (!day) return undefined;
-  const zone = after.replace(day.isYearAfter ? /(?:^|\s)\d{4}(?=\s|$)/ : /^$/, ' ').trim();
-  if (zone && !isZone(zone, day.wordsAfter)) return null;
+  const tail = after.replace(day.isYearAfter ? /(?:^|\s)\d{4}(?=\s|$)/ : /^$/, ' ').trim();
+  if (!isTail(tail, day.wordsAfter) || (!clock && /\d:\d/.test(source))) return null;
   const date = day.isHijri ? fromSolarHijri(day.year, day.month, day.day) : day;
-  if (!date || (!clock && /\d:\d/.test(withT))) return null;
-  return instantOf({
-    year: date.year,
-    month: date.month,
-    day: date.day,
-    hour: hourOf(Number(clock?.[1] ?? 0), clock?.[5]),
-    minute: Number(clock?.[2] ?? 0),
-    second: Number(clock?.[3] ?? 0),
-    millis: Math.floor(Number(`0.${clock?.[4] ?? 0}`) * 1000),
-    zone: day.wordsAfter ? '' : zone,
-  });
+  if (!date) return null;
+  const { year, month, day: dayOfMonth } = date;
+  return instantOf({ year, month, day: dayOfMonth, ...clock, zone: zoneIn(tail, before, day.wordsAfter), zoneWhenAbsent: home });
+};
+
+/** Stops behind words and numbers, commas and bars out; a year and its clock apart; what stands in brackets behind an offset dropped. */
+const tidied = (text: string): string =>
+  withOneWordMonths(text)
+    .replace(/(\p{L}{2,})\.(?=[\s,\d-]|$)/gu, '$1 ')
+    .replace(/(\p{L})\.(?=[\s,\d-]|$)/gu, '$1 ')
+    .replace(/(\d)\.(?=\s|$)/g, '$1')
+    .replace(/[,،|•·]/g, ' ')
+    .replace(/(\d{4}):(\d{1,2}:\d{2})/, '$1 $2')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/([+-]\d{1,2}:?\d{0,2})\s?\([^()]{0,60}\)$/, '$1')
+    .replace(/(\d)T(\d{1,2}:)/, '$1 $2')
+    .replace(/(:\d{2})(?=[+-]\d{1,2}:?\d{2}$|[A-Z]{3}$)/, '$1 ');
+
+interface WrittenClock {
+  readonly start: number;
+  readonly end: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+  readonly millis: number;
+}
+
+const clockIn = (text: string): WrittenClock | null => {
+  for (const pattern of CLOCKS) {
+    const found = pattern.exec(text);
+    if (!found) continue;
+    const [whole, before, hour, minute, second, fraction, after] = found;
+    return {
+      start: found.index,
+      end: found.index + whole.length,
+      hour: hourOf(Number(hour), before ?? after),
+      minute: Number(minute || 0),
+      second: Number(second || 0),
+      millis: Math.floor(Number(`0.${fraction || 0}`) * 1000),
+    };
+  }
+  return null;
 };
 
 /** Zones are short; longer tails are the words that some put after the hour. */
-const isZone = (tail: string, hasDateAfter: boolean): boolean => hasDateAfter || ZONE.test(tail) || !/\d/.test(tail);
+const isTail = (tail: string, hasDateAfter: boolean): boolean =>
+  tail === '' || hasDateAfter || ZONE.test(tail.replace(/[()]/g, '')) || !/\d/.test(tail);
+
+/** The zone behind the clock, else the place whose time it is. */
+const zoneIn = (tail: string, before: string, hasDateAfter: boolean): string | undefined => {
+  const [first = ''] = tail.split(' ');
+  const own = hasDateAfter ? (isZoneWord(first) ? first : '') : tail;
+  const isKnown = own !== '' && ZONE.test(own.replace(/[()]/g, '')) && zoneOfPlace(own) === undefined;
+  return isKnown ? own : (zoneOfPlace(tail) ?? zoneOfPlace(before) ?? (own || undefined));
+};
 
 interface WrittenDay {
   readonly year: number;
@@ -68,8 +110,7 @@ const dayOf = (before: string, after: string): WrittenDay | null => {
 /** Month by its name, year by its four digits (or the second of two numbers), day by what is left. */
 const dayIn = (text: string, yearAfter: string): WrittenDay | null => {
   const words = text
-    .replace(/(\d)(?:st|nd|rd|th|-ին|-ი|-го|-е)(?![\p{L}])/giu, '$1')
-    .replace(/[-/]/g, ' ')
+    .replace(/[-/()]/g, ' ')
     .replace(/(\d)(?=\p{L})|(\p{L})(?=\d)/gu, '$1$2 ')
     .split(' ')
     .filter(Boolean);
@@ -85,9 +126,9 @@ const dayIn = (text: string, yearAfter: string): WrittenDay | null => {
 const shortYear = ([first, second]: readonly string[]): readonly [string | undefined, string | undefined] =>
   Number(first) > 31 ? [second, first] : [first, second];
 
-/** A Gregorian name wins; Persian names of both calendars never meet in one date. */
+/** The last word that names a month: weekdays before it may look like one (French `mar.`). Months of both calendars never meet in one date. */
 const monthIn = (words: readonly string[]): { readonly month: number; readonly isHijri: boolean } | null => {
-  for (const word of words) {
+  for (const word of words.toReversed()) {
     const hijri = solarHijriMonth(word);
     const month = hijri ?? gregorianMonth(word);
     if (month !== undefined) return { month, isHijri: hijri !== undefined };

@@ -1,7 +1,9 @@
 import type { FeedNode } from '../tree/feed-node.ts';
 import { firstText } from '../tree/feed-node.ts';
 
-const minutesOfPeriod: Readonly<Record<string, number>> = { hourly: 60, daily: 1_440, weekly: 10_080, monthly: 43_200, yearly: 525_600 };
+const minutesOfPeriod: ReadonlyMap<string, number> = new Map(
+  Object.entries({ hourly: 60, daily: 1_440, weekly: 10_080, monthly: 43_200, yearly: 525_600 }),
+);
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 /** How often a feed asks to be read; the poller caps it. */
@@ -15,7 +17,7 @@ export interface UpdatePace {
 /** `ttl`, the syndication module's period over frequency, and the hours (GMT) and days to leave out. */
 export const updatePace = (head: FeedNode): UpdatePace => {
   const ttl = positive(firstText(head, ['ttl']));
-  const period = minutesOfPeriod[firstText(head, ['sy:updatePeriod'])?.toLowerCase() ?? ''];
+  const period = minutesOfPeriod.get(firstText(head, ['sy:updatePeriod'])?.toLowerCase() ?? '');
   const frequency = positive(firstText(head, ['sy:updateFrequency'])) ?? 1;
   return {
     ttlMinutes: ttl === null ? null : Math.ceil(ttl),
