@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler';
+import { isAroundArticle } from './around-article.ts';
 import { isPersonName, looksLikeName, nameInAddress, namesIn } from './author-name.ts';
 import type { TextRun } from './block-tree.ts';
-import { isAroundArticle } from './page-date.ts';
 import type { PageFacts } from './page-facts.ts';
 import { plainText, walkTree } from './page-tree.ts';
 import { isOfKind, isRecord, textOf } from './structured-data.ts';

@@ -78,7 +78,7 @@ function describe(facts: PageFacts, body: ArticleBody, origin: PageOrigin): Extr
     standfirst: readStandfirst(facts, body),
     text,
     byline: readByline(facts, body.runs, [siteName ?? '', hostOf(origin.url), hostOf(origin.url).replace(/\.[a-z.]{2,7}$/, '')]),
-    ...readPageDates(facts, origin.url, lang, body.runs),
+    ...readPageDates(facts, origin.url, lang, body),
     lang,
     canonicalUrl: readCanonicalUrl(facts, origin.url),
     siteName,

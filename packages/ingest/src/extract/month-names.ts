@@ -1,18 +1,37 @@
 import { gregorianMonth } from '../parse/dates/month-names.ts';
 
-/** Languages of the European press whose month names pages print and feeds hardly do. */
-const LANGUAGES = 'de fr es it pt nl pl cs sv nb da fi hu ro el bg id vi sr hr sk lt lv et sl be mk sq is kk uz ca'.split(' ');
+/** Languages of pages whose month names feeds hardly print. */
+const LANGUAGES =
+  'de fr es it pt nl pl cs sv nb da fi hu ro el bg id vi sr sr-Latn hr sk lt lv et sl be mk sq is kk uz ca he th ga cy mt eu gl'.split(' ');
 /** Endings that case and possession add (`avqustun`, `օգոստոսի`, `აგვისტოს`, `августа`), and the shortest stem that may have one. */
 const MAX_ENDING = 3;
 const SHORTEST_STEM = 4;
+/** Names that are not in the platform's tables. */
+const OTHER_NAMES: readonly (readonly [string, number])[] = [
+  ['jänner', 1],
+  ['feber', 2],
+  ['mrz', 3],
+  ['studenoga', 11],
+  ['جانفي', 1],
+  ['فيفري', 2],
+  ['أفريل', 4],
+  ['ماي', 5],
+  ['جوان', 6],
+  ['جويلية', 7],
+  ['أوت', 8],
+];
+/** One name, two months: October in Croatian, November in Czech and Polish. */
+const LEAVES_FALL = /^(listopad\p{L}{0,2}|lis)$/u;
 
 let table: ReadonlyMap<string, number> | null = null;
 
-/** Number of a Gregorian month, 1–12, by its name in any language read, inflected or short; null when it is none. */
-export function monthOfName(word: string): number | null {
+/** Number of a Gregorian month, 1–12, by its name in any language read, inflected or short; null when it is none. `lang` settles doubtful names. */
+export function monthOfName(word: string, lang: string | null = null): number | null {
   table ??= buildTable();
   const name = plain(word);
-  const whole = gregorianMonth(name) ?? table.get(name);
+  if (name.length < 2) return null;
+  if ((lang === 'hr' || lang === 'bs') && LEAVES_FALL.test(name)) return 10;
+  const whole = gregorianMonth(name) ?? table.get(name) ?? table.get(name.replace(/^[בל]/, ''));
   if (whole) return whole;
   for (let length = name.length - 1; length >= Math.max(SHORTEST_STEM, name.length - MAX_ENDING); length -= 1) {
     const stem = name.slice(0, length);
@@ -30,10 +49,7 @@ function plain(word: string): string {
 }
 
 function buildTable(): ReadonlyMap<string, number> {
-  const months = new Map<string, number>([
-    ['jänner', 1],
-    ['mrz', 3],
-  ]);
+  const months = new Map<string, number>(OTHER_NAMES);
   for (const language of LANGUAGES) for (const style of ['long', 'short'] as const) addNames(months, language, style);
   return months;
 }

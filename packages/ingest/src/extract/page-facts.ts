@@ -1,5 +1,6 @@
 import { load } from 'cheerio/slim';
 import { Document, Element } from 'domhandler';
+import { ownArticles } from './article-items.ts';
 import { plainText } from './page-tree.ts';
 import { readStructuredItems, type StructuredItem } from './structured-data.ts';
 import { lettersOf, repeatsTitle } from './title-match.ts';
@@ -10,6 +11,7 @@ const $ = load('');
 /** Elements of each kind that are kept; the first ones are the page's own, what follows belongs to lists. */
 const MAX_KEPT = 60;
 const MAX_META = 400;
+const LONGEST_META = 4000;
 const MAX_DATE_BOXES = 300;
 
 /** What a page says of itself in its markup, gathered in one pass. */
@@ -18,10 +20,16 @@ export interface PageFacts {
   readonly htmlLang: string;
   /** `meta` values by lower-case property, name or itemprop; the first of each. */
   readonly meta: ReadonlyMap<string, string>;
+  /** All values of those that name authors. */
+  readonly metaAuthors: ReadonlyMap<string, readonly string[]>;
   readonly canonical: string;
+  /** `href` of the `base` element, or ''. */
+  readonly base: string;
   readonly documentTitle: string;
   readonly headings: readonly string[];
   readonly structured: readonly StructuredItem[];
+  /** Its articles, without those of lists where one is the page's own. */
+  readonly articles: readonly StructuredItem[];
   /** `time` and `abbr` elements and those with a date property. */
   readonly times: readonly Element[];
   /** Elements marked as author by property, rel or class, and those whose class speaks of a date. */
@@ -60,14 +68,22 @@ interface Heading {
   readonly element: Element;
 }
 
-const AUTHOR_PAGE = /\/authors?\/[^/?#]+/i;
-const AUTHOR_NAME = /author|byline/i;
-const DATE_NAME = /date|publish|time|meta|info|byline/i;
-const DATE_MARK = /date(published|created|modified)/i;
+/** Addresses of an author's page, and what names call a box with an author or a date, in the languages of the European press. */
+const AUTHOR_PAGE =
+  /\/(authors?|autor(en|es|i|zy|ka|in)?|auteurs?|autore|autori|forfatter|skribent|redaktorzy|journalists?|yazar(lar)?|avtor(y|i)?)\/[^/?#]+/i;
+const AUTHOR_NAME =
+  /author|byline|autor(?!i[sz])|auteur|autore|avtor|author|created-?by|submitted|user-?name|posted-?by|writer|verfasser|redakteur|schrijver|kirjoittaja|forfatter|skribent|journalist|yazar|muellif|szerzo|signature|(^|[\s_-])firma([\s_-]|$)/i;
+const DATE_NAME =
+  /date|datum|publi|time|meta|info|byline|stamp|posted|created|submitted|fecha|tarih|erstell|zeit|(^|[\s_-])(data|stand|hora|heure|tijd|aika|dato|tid|kuupaev|ημερομηνια|дата|время)([\s_-]|$)/i;
+const DATE_ATTRIBUTE = /^data-\w{0,20}-?(date|time|stamp|published|epoch)/;
+const AUTHOR_KEY = /author|creator|^byl$/;
+const MAX_META_AUTHORS = 10;
+const DATE_MARK = /date(published|created|modified)|dc(terms)?:(date|created|issued)/i;
 const LONGEST_TITLE = 400;
 
 class Gathering {
   readonly #meta = new Map<string, string>();
+  readonly #metaAuthors = new Map<string, string[]>();
   readonly #scripts: string[] = [];
   readonly #otherScripts: string[] = [];
   readonly #headings: Heading[] = [];
@@ -76,6 +92,7 @@ class Gathering {
   readonly #dateBoxes: Element[] = [];
   #htmlLang = '';
   #canonical = '';
+  #base = '';
   #documentTitle = '';
 
   add(element: Element): void {
@@ -83,6 +100,7 @@ class Gathering {
     if (name === 'meta') this.#addMeta(attribs);
     else if (name === 'script') this.#addScript(element);
     else if (name === 'link') this.#addLink(attribs);
+    else if (name === 'base') this.#base ||= attribs.href ?? '';
     else if (name === 'html') this.#htmlLang ||= attribs.lang ?? attribs['xml:lang'] ?? '';
     else if (name === 'title') this.#documentTitle ||= plainText(element, LONGEST_TITLE);
     else if (name === 'h1') keep(this.#headings, { text: plainText(element, LONGEST_TITLE), index: element.startIndex ?? 0, element });
@@ -92,7 +110,14 @@ class Gathering {
   #addMeta(attribs: Readonly<Record<string, string>>): void {
     const key = (attribs.property ?? attribs.name ?? attribs.itemprop ?? attribs['http-equiv'] ?? '').toLowerCase();
     const value = (attribs.content ?? attribs.datetime ?? attribs.value ?? '').trim();
-    if (key && value && !this.#meta.has(key) && this.#meta.size < MAX_META) this.#meta.set(key, value.slice(0, 4000));
+    if (key && value && !this.#meta.has(key) && this.#meta.size < MAX_META) this.#meta.set(key, value.slice(0, LONGEST_META));
+    if (key && value && AUTHOR_KEY.test(key)) this.#addAuthor(key, value.slice(0, LONGEST_META));
+  }
+
+  #addAuthor(key: string, value: string): void {
+    const others = this.#metaAuthors.get(key);
+    if (others) keep(others, value, MAX_META_AUTHORS);
+    else this.#metaAuthors.set(key, [value]);
   }
 
   #addScript(element: Element): void {
@@ -107,8 +132,8 @@ class Gathering {
 
   #addMarked(element: Element): void {
     const { name, attribs } = element;
-    const { class: className, id, itemprop, property, rel } = attribs;
-    const names = className !== undefined || id !== undefined ? `${className ?? ''} ${id ?? ''}` : '';
+    const { class: className, id, itemprop, property, rel, 'data-hook': hook } = attribs;
+    const names = className !== undefined || id !== undefined || hook !== undefined ? `${className ?? ''} ${id ?? ''} ${hook ?? ''}` : '';
     const marks = itemprop !== undefined || property !== undefined ? `${itemprop ?? ''} ${property ?? ''}` : '';
     if (
       name === 'time' ||
@@ -119,7 +144,8 @@ class Gathering {
       keep(this.#times, element);
     const isAuthor = (marks && /\bauthor\b/i.test(marks)) || rel?.includes('author') || (names && AUTHOR_NAME.test(names));
     if (isAuthor || (name === 'a' && AUTHOR_PAGE.test(attribs.href ?? ''))) keep(this.#authors, element);
-    if (names && DATE_NAME.test(names)) keep(this.#dateBoxes, element, MAX_DATE_BOXES);
+    if (names && (DATE_NAME.test(names) || Object.keys(attribs).some((key) => DATE_ATTRIBUTE.test(key))))
+      keep(this.#dateBoxes, element, MAX_DATE_BOXES);
   }
 
   /** The first top heading that the head's titles repeat, else the first. */
@@ -129,17 +155,22 @@ class Gathering {
   }
 
   finish(root: Document): PageFacts {
+    const structured = readStructuredItems(this.#scripts);
+    const title = this.#titleHeading();
     return {
       root,
       htmlLang: this.#htmlLang,
       meta: this.#meta,
+      metaAuthors: this.#metaAuthors,
       canonical: this.#canonical.trim(),
+      base: this.#base.trim(),
       documentTitle: this.#documentTitle,
       headings: this.#headings.map(({ text }) => text).filter((text) => text !== ''),
-      titleIndex: this.#titleHeading()?.index ?? 0,
-      titleHolders: holdersOf(this.#titleHeading()?.element ?? null),
+      titleIndex: title?.index ?? 0,
+      titleHolders: holdersOf(title?.element ?? null),
       scripts: this.#otherScripts,
-      structured: readStructuredItems(this.#scripts),
+      structured,
+      articles: ownArticles(structured, [title?.text ?? '', this.#meta.get('og:title') ?? '', this.#documentTitle]),
       times: this.#times,
       authors: this.#authors,
       dateBoxes: this.#dateBoxes,
