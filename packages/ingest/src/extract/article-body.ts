@@ -1,6 +1,7 @@
 import type { Document } from 'domhandler';
 import { type Block, type BlockTree, buildBlockTree, type TextRun } from './block-tree.ts';
 import { chooseLines } from './choose-lines.ts';
+import { removeCommentThreads } from './comment-threads.ts';
 import { linesOf, removeLinkLists } from './container-lines.ts';
 import { removeLabelledSections } from './labelled-sections.ts';
 import { PageReading } from './page-reading.ts';
@@ -58,6 +59,7 @@ function readBody(whole: BlockTree, titles: readonly string[], narrow: NarrowTre
   removeSuspects(page);
   removeTeasers(page);
   anchorAtTitle(page, titles);
+  removeCommentThreads(page);
   removeLabelledSections(page);
   removeCaptions(page);
   const container = findContainer(page);

@@ -54,8 +54,9 @@ export interface Block {
   readonly firstRun: number;
   lastRun: number;
   readonly suspicion: Suspicion;
-  /** Pictures inside, and the run before which the first stands. */
+  /** Pictures inside, those of them that are links, and the run before which the first stands. */
   images: number;
+  linkedImages: number;
   firstImageRun: number;
 }
 
@@ -135,6 +136,7 @@ class BlockTreeBuilder {
       lastRun: run,
       suspicion,
       images: 0,
+      linkedImages: 0,
       firstImageRun: -1,
     });
     this.#open.push(index);
@@ -145,6 +147,7 @@ class BlockTreeBuilder {
     if (!block) return;
     if (block.images === 0) block.firstImageRun = this.#line.trim() ? this.#runs.length + 1 : this.#runs.length;
     block.images += 1;
+    if (this.#linkDepth > 0) block.linkedImages += 1;
   }
 
   #closeBlock(): void {
@@ -154,6 +157,7 @@ class BlockTreeBuilder {
     if (parent && block.images > 0) {
       if (parent.images === 0) parent.firstImageRun = block.firstImageRun;
       parent.images += block.images;
+      parent.linkedImages += block.linkedImages;
     }
     block.end = this.#blocks.length;
     block.lastRun = this.#runs.length;

@@ -53,10 +53,10 @@ export function lineKind(line: string, weight: number): LineKind {
 
 /** Whole headings of what follows an article: comments, other articles, the author, a subscription form. */
 const SECTION_HEADINGS: readonly string[] = [
-  '(\\d+ |top rated |latest |reader |user |all |facebook )?(comments?|responses|replies|discussion)( ?\\(?\\d{1,5}\\)?)?',
+  '(\\d+ )?(top rated |latest |reader |user |all |facebook )?(comments?|responses|replies|discussion)( ?\\(?\\d{1,5}\\)?)?',
   '(leave|post|write|add) a? ?(reply|comment).{0,20}|join the (conversation|discussion)|what do you think\\??',
   '(related|similar|recommended|more|other|popular|latest|recent|featured|trending|top|further|additional)( \\w{1,12}){0,2} (articles?|stories|news|posts?|content|reading|topics|links?|headlines|videos?|reads)( .{0,20})?',
-  'related|recommended( for you)?|trending( now)?|most (read|popular|viewed)|popular( now)?|more (from|on|in|about) .{1,40}|read (more|next|also)|see also|also read|editor.s picks?|you (may|might) (also )?(like|be interested in|have missed).{0,20}|don.t miss|what to read next|up next|keep reading|around the web|from (the|our) web|promoted stories|sponsored (content|stories|links)',
+  'related|recommended( for you)?|trending( now)?|most (read|popular|viewed|shared)( (in|on|from) .{1,30})?|popular( now)?|more (from|on|in|about) .{1,40}|read (more|next|also)|see also|also read|editor.s picks?|you (may|might) (also )?(like|be interested in|have missed).{0,20}|don.t miss|what to read next|up next|keep reading|around the web|from (the|our) web|promoted stories|sponsored (content|stories|links)',
   'about the (author|writer)s?|(sign up|subscribe) (for|to) .{0,40}|(our |the )?newsletters?|share( this)?( article| story| post| on .{1,20})?|follow us.{0,20}|stay (connected|informed).{0,20}|tags?|topics?|categories|advertisement',
   'комментарии( ?\\(?\\d{1,5}\\)?)?|(оставить|добавить) комментарий|читайте также|смотрите также|по теме|ещ[её] по теме|материалы по теме|похожие (новости|материалы|статьи)|другие (новости|материалы)|(последние|главные|популярные|свежие) новости.{0,20}|новости партн[её]ров|популярное|самое (читаемое|популярное)|рекомендуем|лента новостей|об авторе|поделиться|теги',
   'yorumlar( ?\\(?\\d{1,5}\\)?)?|yorum (yap|yaz|ekle).{0,12}|(ilgili|benzer|diğer|son|öne çıkan|önerilen) (haber|içerik|yazı)(ler|lar)?|ilginizi çekebilir.{0,20}|bunlar da ilginizi çekebilir|(en )?çok okunan(lar)?.{0,12}|son dakika( haberleri)?|paylaş|etiketler|yazar hakkında',

@@ -6,9 +6,12 @@ import type { PageReading } from './page-reading.ts';
 const LABELLED_SHARE = 0.5;
 const PROSE_BEFORE_LABEL = 0.3;
 const PROSE_BEFORE_LABEL_WEIGHT = 200;
-/** Comments may well be longer than the article before them, when that is a whole one (weighted characters). */
-const COMMENTS_SHARE = 0.9;
+/** Comments and lists of other articles may well be longer than the article before them, when that is a whole one (weighted characters). */
+const LONG_SHARE = 0.9;
 const ARTICLE_PROSE = 400;
+/** Lines that are links from which on a section is a list of other pages, and share of a list's characters that are. */
+const FEWEST_LINKS = 2;
+const LIST_LINK_SHARE = 0.4;
 const COMMENTS = /comment|repl(y|ies)|response|discussion|коммент|yorum|şərh|մեկնաբ|نظر|دیدگاه|კომენტ|kommentar|coment/i;
 
 /** Takes away a heading such as "Comments" or "Related stories" and what follows it in its section. */
@@ -19,8 +22,8 @@ export function removeLabelledSections(page: PageReading): void {
     if (page.isRunGone(at) || !isSectionHeading(run.text)) return;
     const end = endOfLabelled(page, run, at);
     const before = page.sums.proseBetween(0, at);
-    const most = before > ARTICLE_PROSE && COMMENTS.test(run.text) ? COMMENTS_SHARE : LABELLED_SHARE;
-    if (before < needed || page.sums.proseBetween(at, end) > total * most) return;
+    const isLong = before > ARTICLE_PROSE && (COMMENTS.test(run.text) || page.sums.linkedLinesBetween(at, end) >= FEWEST_LINKS);
+    if (before < needed || page.sums.proseBetween(at, end) > total * (isLong ? LONG_SHARE : LABELLED_SHARE)) return;
     page.removeRuns(at, end);
   });
   page.sumAgain();
@@ -34,7 +37,17 @@ function endOfLabelled(page: PageReading, run: TextRun, at: number): number {
   const own = blocks[section];
   if (section <= 0 || !own) return at + 1;
   if (own.lastRun > at + 1) return own.lastRun;
-  return run.isHeading ? nextHeading(page, section, run.name) : at + 1;
+  return run.isHeading ? nextHeading(page, section, run.name) : endOfList(page, section, at);
+}
+
+/** Line after the list of links that stands next to a label, or after the label alone. */
+function endOfList({ blocks, sums }: PageReading, label: number, at: number): number {
+  const next = blocks[blocks[label]?.end ?? 0];
+  if (!next || next.parent !== blocks[label]?.parent) return at + 1;
+  return sums.linkedLines(next) >= FEWEST_LINKS ||
+    (/^[uo]l$/.test(next.name) && sums.linkedCharacters(next) > LIST_LINK_SHARE * sums.characters(next))
+    ? next.lastRun
+    : at + 1;
 }
 
 /** Line at which the next heading of a rank stands among the siblings, or the parent's end. */

@@ -36,6 +36,11 @@ export class PageSums {
     return (this.#prose[to] ?? 0) - (this.#prose[from] ?? 0);
   }
 
+  /** Lines among `from … to - 1` that are a link to another page. */
+  linkedLinesBetween(from: number, to: number): number {
+    return (this.#linkedLines[to] ?? 0) - (this.#linkedLines[from] ?? 0);
+  }
+
   prose(block: Block | undefined): number {
     return over(this.#prose, block);
   }

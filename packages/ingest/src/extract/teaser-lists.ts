@@ -6,7 +6,7 @@ import type { PageReading } from './page-reading.ts';
 const TEASER_SHARE = 0.7;
 const LONGEST_TEASER = 700;
 
-/** Takes away three or more like siblings, each a linked heading with little text: a list of other articles. */
+/** Takes away three or more like siblings, each a linked heading or picture with little text: a list of other articles. */
 export function removeTeasers(page: PageReading): void {
   page.walk(0, (block) => {
     for (const group of likeChildren(page, block)) if (areTeasers(page, group)) for (const index of group) page.removeBlock(index);
@@ -36,7 +36,9 @@ function canBeTeaser(block: Block): boolean {
 function areTeasers({ blocks, sums, allProse }: PageReading, group: readonly number[]): boolean {
   const own = group.map((index) => blocks[index]);
   const isTeaser = (block: Block | undefined): boolean =>
-    sums.linkedLines(block) > 0 && sums.proseLines(block) <= 1 && sums.characters(block) < LONGEST_TEASER;
+    (sums.linkedLines(block) > 0 || (block?.linkedImages ?? 0) > 0) &&
+    sums.proseLines(block) <= 1 &&
+    sums.characters(block) < LONGEST_TEASER;
   const teasers = own.filter(isTeaser).length;
   if (teasers < 3 || teasers < TEASER_SHARE * group.length) return false;
   const prose = own.reduce((sum, block) => sum + sums.prose(block), 0);

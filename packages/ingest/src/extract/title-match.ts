@@ -1,6 +1,8 @@
 /** Share of a title that a heading must repeat: titles carry the site's name, and an `h1` is trusted with less. */
 const SHARE_BY_H1 = 0.25;
 const SHARE_BY_OTHERS = 0.5;
+/** Share of the heading that must be the title's: headings carry a source or a number of comments at their end. */
+const SHARE_OF_HEADING = 0.8;
 const SHORTEST = 10;
 
 /** Letters and digits of a text in lower case, for comparing titles. */
@@ -8,9 +10,16 @@ export function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** Whether a heading repeats one of the titles (given as letters). */
+/** Whether a heading begins as one of the titles does (given as letters), for nearly all of its own length. */
 export function repeatsTitle(heading: string, tag: string, titles: readonly string[]): boolean {
   const own = lettersOf(heading);
   const share = tag === 'h1' ? SHARE_BY_H1 : SHARE_BY_OTHERS;
-  return own.length >= SHORTEST && titles.some((title) => title.startsWith(own) && own.length >= title.length * share);
+  if (own.length < SHORTEST) return false;
+  return titles.some((title) => sharedStart(own, title) >= Math.max(SHORTEST, own.length * SHARE_OF_HEADING, title.length * share));
+}
+
+function sharedStart(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
 }
