@@ -25,7 +25,7 @@ const plainView = (path: string): string => {
 };
 
 /** A digit, a hyphen, a dot or letters of another script: unlike `news` or `opinion`, such a step of a path names one article. */
-const namesArticle = (step: string): boolean => /[\d.%-]/.test(step);
+export const namesArticle = (step: string): boolean => /[\d.%-]/.test(step);
 
 /** Percent escapes of the same letters spelt the same way, composed (NFC); escapes of reserved characters and broken ones stay, in capitals. */
 const spelt = (path: string): string => {

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { ownAddressKey } from './own-address-key.ts';
+
+const page = 'https://m.outlet.am/en/news/77/amp';
+
+describe('ownAddressKey', () => {
+  it.each([
+    ['the page itself', 'https://outlet.am/en/news/77', page, 'outlet.am/en/news/77'],
+    ['another path', 'https://outlet.am/en/route-agreed', page, 'outlet.am/en/route-agreed'],
+    ['an id', 'https://outlet.am/?id=77', page, 'outlet.am?id=77'],
+    ['a short slug that is the page', 'https://outlet.am/route', 'https://outlet.am/route/?utm_source=rss', 'outlet.am/route'],
+    ['letters of another script', 'https://outlet.am/hy/ճանապարհ', page, 'outlet.am/hy/%D5%B3%D5%A1%D5%B6%D5%A1%D5%BA%D5%A1%D6%80%D5%B0'],
+  ])('takes %s', (_, canonical, url, expected) => {
+    expect(ownAddressKey(canonical, url)).toBe(expected);
+  });
+
+  it.each([
+    ['none', null],
+    ['another outlet', 'https://agency.az/en/news/77'],
+    ['a language host', 'https://ru.outlet.am/en/news/77'],
+    ['the home page', 'https://outlet.am/'],
+    ['a section', 'https://outlet.am/en/news/'],
+    ['another port', 'https://outlet.am:8443/en/news/77'],
+    ['no address', 'javascript:void(0)'],
+  ])('refuses %s', (_, canonical) => {
+    expect(ownAddressKey(canonical, page)).toBeNull();
+  });
+});

@@ -1,0 +1,20 @@
+import { canonicalKey } from './canonical-key.ts';
+import { namesArticle } from './page-path.ts';
+
+/**
+ * Key of the address that a page gives as its own (`rel=canonical`), or null where following it would merge what is not one page: an address at
+ * another site or language host says whose text it is, a home page or section stands in many templates by mistake. Copies are kept.
+ */
+export const ownAddressKey = (canonicalUrl: string | null, pageUrl: string): string | null => {
+  const own = canonicalKey(canonicalUrl ?? '');
+  const page = canonicalKey(pageUrl);
+  if (own === null || page === null || own === page) return own;
+  return hostOf(own) === hostOf(page) && namesOnePage(own) ? own : null;
+};
+
+const hostOf = (key: string): string => key.split(/[/?#]/, 1)[0] ?? '';
+
+const namesOnePage = (key: string): boolean => {
+  const { pathname, search, hash } = new URL(`https://${key}`);
+  return search !== '' || hash !== '' || namesArticle(pathname.split('/').at(-1) ?? '');
+};
