@@ -9,6 +9,7 @@ import type {
   Edition,
   FeedCheck,
   FeedState,
+  HostPause,
   Mention,
   Position,
   Receipt,
@@ -18,6 +19,7 @@ import type {
   StoryAssignment,
   Subscriber,
   Tag,
+  WebSub,
 } from '@corridor/model';
 
 /** A feed as the poller needs it: catalogue and state together. */
@@ -230,6 +232,27 @@ export interface Archive {
   /** Enabled feeds whose `nextPollAt` has come, most overdue first. */
   feedsDue(): Promise<readonly FeedRecord[]>;
   sourceHealth(): Promise<readonly SourceHealth[]>;
+  /**
+   * Takes an enabled feed that is due (or with `evenEarly` any) for a poll: it is next due at `until`, whatever becomes of the poll. True for exactly
+   * one of the processes that ask; so a crash in the middle does not bring it back at once.
+   */
+  takePoll(taking: { readonly feedId: string; readonly until: string; readonly evenEarly: boolean }): Promise<boolean>;
+  /** Brings the next poll of a feed forward to an instant; an earlier one stays. */
+  pollBy(feedId: string, at: string): Promise<void>;
+
+  // --- hosts that asked for a rest
+  pauseHost(pause: HostPause): Promise<void>;
+  /** The host's last pause, which may be over. */
+  hostPause(host: string): Promise<HostPause | null>;
+  /** Pauses that last, longest first. */
+  hostPauses(): Promise<readonly HostPause[]>;
+
+  // --- subscriptions at hubs
+  webSub(feedId: string): Promise<WebSub | null>;
+  webSubByToken(token: string): Promise<WebSub | null>;
+  saveWebSub(sub: WebSub): Promise<void>;
+  updateWebSub(feedId: string, change: Partial<Pick<WebSub, 'state' | 'leaseUntil' | 'heardAt' | 'missedAt' | 'reason'>>): Promise<void>;
+  removeWebSub(feedId: string): Promise<void>;
 
   // --- stages, one transaction each
   /** A poll's whole outcome: check, state and the entries not met before. Gives the ids of the new articles. */

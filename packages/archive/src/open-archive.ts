@@ -8,9 +8,11 @@ import { searchStore } from './query/search.ts';
 import { careStore } from './store/care.ts';
 import { classifiedStore } from './store/classified.ts';
 import { deliveryStore } from './store/deliveries.ts';
+import { dueTimeStore } from './store/due-times.ts';
 import { editionStore } from './store/editions.ts';
 import { extractionStore } from './store/extraction.ts';
 import { groupingStore } from './store/grouping.ts';
+import { hostPauseStore } from './store/host-pauses.ts';
 import { pageStore } from './store/pages.ts';
 import { pendingStore } from './store/pending.ts';
 import { pollStore } from './store/polls.ts';
@@ -18,6 +20,7 @@ import { receiptStore } from './store/receipt.ts';
 import { recordStore } from './store/records.ts';
 import { sourceStore } from './store/sources.ts';
 import { subscriberStore } from './store/subscribers.ts';
+import { webSubStore } from './store/web-subs.ts';
 
 /** Where the archive is and what time it is. */
 export type ArchiveOptions = {
@@ -50,6 +53,9 @@ export const archiveOn = (engine: Engine, clock: Clock): Archive => {
     close: () => engine.close(),
     ...sourceStore(context),
     ...pollStore(context),
+    ...dueTimeStore(context),
+    ...hostPauseStore(context),
+    ...webSubStore(context),
     ...pendingStore(context),
     ...pageStore(context),
     ...extractionStore(context),

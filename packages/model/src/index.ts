@@ -62,6 +62,7 @@ export {
   feedVerdicts,
   healthyVerdicts,
 } from './feed-check.ts';
+export { type HostPause, hostOf } from './host-pause.ts';
 export { isRegionLanguage, isRightToLeft, type RegionLanguage, regionLanguages } from './language-code.ts';
 export { isZone, parseSettings, type SettingRow, type Settings, settingRows } from './settings.ts';
 export { renderConfigurationDoc } from './settings-doc.ts';
@@ -80,4 +81,5 @@ export { headerRefusal } from './source-headers.ts';
 export { DEFAULT_PROXY, DIRECT } from './source-proxy.ts';
 export { type StandIn, standIns } from './stand-in.ts';
 export type { StoryAssignment, StoryMember } from './story.ts';
+export type { WebSub, WebSubState } from './web-sub.ts';
 export { type ParsedYaml, parseYamlFile, type YamlFile } from './yaml-file.ts';

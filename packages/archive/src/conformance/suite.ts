@@ -5,6 +5,7 @@ import { describeCare } from './care.ts';
 import { describeInflection } from './inflection.ts';
 import { describeLongTexts } from './long-texts.ts';
 import { describeMeaning } from './meaning.ts';
+import { describePolling } from './polling.ts';
 import { describeSearch } from './search.ts';
 import { describeStages } from './stages.ts';
 
@@ -17,6 +18,7 @@ export type OpenEmpty = (clock: Clock) => Promise<Archive>;
 /** What every engine of the archive must do, as tests. Call it once per engine at the top of a test file. */
 export const describeArchive = (open: OpenEmpty): void => {
   describeStages(open);
+  describePolling(open);
   describeSearch(open);
   describeMeaning(open);
   describeInflection(open);

@@ -1,6 +1,7 @@
 import { type Clock, CorridorError } from '@corridor/model';
 import { type Kysely, sql } from 'kysely';
 import { up as first } from './0001-first.ts';
+import { up as polling } from './0002-polling.ts';
 import type { Dialect } from './dialect.ts';
 import type { Tables } from './tables.ts';
 
@@ -11,7 +12,10 @@ export interface Migration {
 }
 
 /** All steps in order. */
-export const migrations: readonly Migration[] = [{ name: '0001-first', up: first }];
+export const migrations: readonly Migration[] = [
+  { name: '0001-first', up: first },
+  { name: '0002-polling', up: polling },
+];
 
 /**
  * Brings the schema up to date inside the transaction it is given: all steps or none. Throws `archive-newer` when the archive has

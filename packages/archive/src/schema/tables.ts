@@ -1,4 +1,14 @@
-import type { Access, ArticleFormat, ArticleState, DeliveryState, FeedVerdict, Relevance, Side, Stance } from '@corridor/model';
+import type {
+  Access,
+  ArticleFormat,
+  ArticleState,
+  DeliveryState,
+  FeedVerdict,
+  Relevance,
+  Side,
+  Stance,
+  WebSubState,
+} from '@corridor/model';
 import type { Generated } from 'kysely';
 
 /** Instants are whole milliseconds since 1970 in UTC (columns `…_ms`); flags are 0 or 1; `packed` columns are deflated UTF-8. */
@@ -33,6 +43,22 @@ export interface Tables {
   feed_check: { feed_id: string; checked_ms: number; verdict: FeedVerdict /** FeedCheck as JSON. */; detail: string };
   /** What is left of older checks: one row a feed and UTC day. */
   feed_day: { feed_id: string; day: string; checks: number; healthy: number; verdict: FeedVerdict; checked_ms: number };
+  /** Hosts that asked for a rest; rows stay, so that the next refusal knows of the last. */
+  host_pause: { host: string; until_ms: number; refusals: number; reason: string };
+  /** Subscriptions at WebSub hubs. */
+  web_sub: {
+    feed_id: string;
+    hub: string;
+    topic: string;
+    token: string;
+    secret: string;
+    state: WebSubState;
+    asked_ms: number;
+    lease_ms: number | null;
+    heard_ms: number | null;
+    missed_ms: number | null;
+    reason: string | null;
+  };
   /** One article; `id` never changes, `doc` is its place in time. */
   article: {
     id: Generated<number>;

@@ -17,7 +17,7 @@ interface Span {
 
 const receipt = async (db: Db, window: Window): Promise<Receipt> => {
   const span = { from: toMillis(window.from), to: toMillis(window.to) };
-  const health = await sourceHealth(db);
+  const health = await sourceHealth(db, span.to);
   const verdicts = await verdictsIn(db, span);
   const sources = health.filter((one) => one.feeds.some((feed) => feed.state.enabled || verdicts.has(feed.state.feedId)));
   const healthy = new Set(sources.filter((one) => one.feeds.some((feed) => isHealthy(verdicts.get(feed.state.feedId)))));

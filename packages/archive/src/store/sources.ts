@@ -1,6 +1,7 @@
-import type { FeedCheck, FeedState, Source } from '@corridor/model';
+import { type FeedCheck, type FeedState, type HostPause, hostOf, type Source } from '@corridor/model';
 import type { Archive, FeedRecord, SourceHealth } from '../archive.ts';
 import { type Context, type Db, groupBy } from './context.ts';
+import { openPauses } from './host-pauses.ts';
 import { toIso, toMillis } from './instant.ts';
 
 /** Catalogue and state of feeds. */
@@ -23,16 +24,16 @@ export const sourceStore = ({ engine, clock }: Context) =>
           for (const feed of source.feeds) await upsertFeed(db, source.id, feed, due(feed.id));
         }
       }),
-    feeds: async () => (await feedRows(engine.db).execute()).map(feedRecord),
+    feeds: () => feedRecords(engine.db, feedRows(engine.db), clock.now()),
     feed: async (feedId) => {
-      const row = await feedRows(engine.db).where('feed.id', '=', feedId).executeTakeFirst();
-      return row ? feedRecord(row) : null;
+      const [feed = null] = await feedRecords(engine.db, feedRows(engine.db).where('feed.id', '=', feedId), clock.now());
+      return feed;
     },
     feedsDue: async () => {
       const due = feedRows(engine.db).where('feed.is_enabled', '=', 1).where('feed.next_poll_ms', '<=', clock.now());
-      return (await due.clearOrderBy().orderBy('feed.next_poll_ms').orderBy('feed.id').execute()).map(feedRecord);
+      return feedRecords(engine.db, due.clearOrderBy().orderBy('feed.next_poll_ms').orderBy('feed.id'), clock.now());
     },
-    sourceHealth: () => engine.read(sourceHealth),
+    sourceHealth: () => engine.read((db) => sourceHealth(db, clock.now())),
   }) satisfies Partial<Archive>;
 
 /** New feeds are spread evenly, so that a first start does not ask all outlets in one second. */
@@ -111,12 +112,20 @@ const feedRows = (db: Db) =>
 
 type FeedRow = Awaited<ReturnType<ReturnType<typeof feedRows>['execute']>>[number];
 
+/** Feeds with the pauses of their hosts. */
+const feedRecords = async (db: Db, rows: ReturnType<typeof feedRows>, now: number): Promise<FeedRecord[]> => {
+  const pauses = new Map((await openPauses(db, now)).map((pause) => [pause.host, pause]));
+  return (await rows.execute()).map((row) => feedRecord(row, pauses));
+};
+
 /** Fields that a later version added to the state get their first value; what the source says of how it is asked holds for its feeds. */
-const feedRecord = (row: FeedRow): FeedRecord => {
+const feedRecord = (row: FeedRow, pauses: ReadonlyMap<string, HostPause>): FeedRecord => {
   const { userAgent = null, proxy = null, headers = {} } = JSON.parse(row.source) as Source;
+  const state = { ...initialState(row.id, row.url, toIso(row.next_poll_ms)), ...(JSON.parse(row.state) as FeedState) };
   return {
-    ...initialState(row.id, row.url, toIso(row.next_poll_ms)),
-    ...(JSON.parse(row.state) as FeedState),
+    ...state,
+    nextPollAt: toIso(row.next_poll_ms),
+    hostPausedUntil: pauses.get(hostOf(state.url))?.until ?? null,
     sourceId: row.source_id,
     kind: row.kind,
     lang: row.lang,
@@ -129,9 +138,9 @@ const feedRecord = (row: FeedRow): FeedRecord => {
 };
 
 /** Listed sources with their feeds and kept checks, newest check first. */
-export const sourceHealth = async (db: Db): Promise<SourceHealth[]> => {
+export const sourceHealth = async (db: Db, now: number): Promise<SourceHealth[]> => {
   const sources = await db.selectFrom('source').selectAll().where('is_listed', '=', 1).orderBy('id').execute();
-  const feeds = (await feedRows(db).execute()).map(feedRecord);
+  const feeds = await feedRecords(db, feedRows(db), now);
   const checks = (await db.selectFrom('feed_check').select('detail').orderBy('checked_ms', 'desc').execute()).map(
     (row) => JSON.parse(row.detail) as FeedCheck,
   );
