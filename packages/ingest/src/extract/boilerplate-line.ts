@@ -51,6 +51,15 @@ export function lineKind(line: string, weight: number): LineKind {
   return weight < CREDIT_LENGTH && (CREDIT.test(line) || AGENCY.test(line)) ? 'credit' : 'text';
 }
 
+/** Words that open the credit of a picture, in the languages of the region and of Europe. */
+const CREDIT_START =
+  /^[^\p{L}]{0,3}(photo(graph)?s?|photo credit|image( credit| source)?|picture|credit|foto(s|ğraf|grafie|grafía|grafia)?|bild(quelle)?|quelle|crédito?s?|imagen|immagine|obraz|zdj[eę]cie|zdroj|фото|снимка|слика|լուսանկար\p{L}*|ֆոտո\p{L}*|عکس|صورة|الصورة|ფოტო|צילום|写真|사진|图|φωτο\p{L}*|fotó|kuva|bilde|billede)\s?[:/©|՝：]/iu;
+
+/** Whether a line names who made a picture. */
+export function isCreditLine(line: string): boolean {
+  return line.length < CREDIT_LENGTH && (CREDIT_START.test(line) || CREDIT.test(line) || AGENCY.test(line));
+}
+
 /** Whole headings of what follows an article: comments, other articles, the author, a subscription form. */
 const SECTION_HEADINGS: readonly string[] = [
   '(\\d+ )?(top rated |latest |reader |user |all |facebook )?(comments?|responses|replies|discussion)( ?\\(?\\d{1,5}\\)?)?',
