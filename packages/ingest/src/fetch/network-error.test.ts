@@ -28,6 +28,8 @@ describe('problemFrom', () => {
     ['headers over the limit', error('UND_ERR_HEADERS_OVERFLOW'), 'too-large'],
     ['a body over the limit', error('UND_ERR_RES_EXCEEDED_MAX_SIZE'), 'too-large'],
     ['not HTTP', Object.assign(error(undefined), { name: 'HTTPParserError' }), 'http-error'],
+    ['a status of 0', error('ERR_ASSERTION'), 'http-error'],
+    ['a change of protocol', Object.assign(error('UND_ERR_SOCKET'), { message: 'bad upgrade' }), 'http-error'],
     ['our own guard', error('CORRIDOR_REFUSED'), 'refused'],
     ['something never seen', error('EXOTIC'), 'unreachable'],
     ['no error at all', undefined, 'unreachable'],

@@ -54,8 +54,10 @@ export const problemFrom = (error: unknown): FetchProblem => {
 const verdictOf = (code: string): FeedVerdict =>
   verdictByCode[code] ?? verdictByBeginning.find(([beginning]) => code.startsWith(beginning))?.[1] ?? 'unreachable';
 
+/** undici words what its parser does not expect (status 0, 100 without need, 101) as an assertion or a bad socket. */
 const codeAndMessage = (error: unknown): readonly [string, string] => {
   const { code, name, message, cause } = (error ?? {}) as { code?: unknown; name?: unknown; message?: unknown; cause?: unknown };
+  if (code === 'ERR_ASSERTION' || (code === 'UND_ERR_SOCKET' && /^bad /.test(String(message)))) return ['HPE_INVALID', String(message)];
   if (name === 'HTTPParserError') return [typeof code === 'string' ? code : 'HPE_INVALID', String(message)];
   if (typeof code === 'string' && code !== 'UND_ERR_SOCKET') return [code, String(message ?? '')];
   return cause ? codeAndMessage(cause) : [typeof code === 'string' ? code : '', String(message ?? '')];

@@ -16,6 +16,8 @@ export interface OutcomeHead {
   readonly redirects: readonly Redirect[];
   /** Seconds the server asks to wait (`Retry-After`, number or date), or null when absent or garbage. */
   readonly retryAfterSeconds: number | null;
+  /** Seconds that the server's clock (`Date`, plus the `Age` of a cached answer) is ahead of ours; null without a date. */
+  readonly aheadSeconds?: number | null;
   /** Bytes received on the wire, before decompression. */
   readonly bodyBytes: number;
   /** Time on the network; waiting for the host's turn is not in it. */

@@ -16,6 +16,12 @@ export const headerOf = (headers: ResponseHeaders, name: string): string | null 
   return (Array.isArray(value) ? value[0] : value) ?? null;
 };
 
+/** All values of a header that is a list, wherever they stand (RFC 9110, 5.3), or null. */
+export const listOf = (headers: ResponseHeaders, name: string): string | null => {
+  const value = headers[name];
+  return (Array.isArray(value) ? value.join(', ') : value) ?? null;
+};
+
 /** Validators byte for byte (quotes, `W/` and all) and how long the answer is fresh. Validators that could not be sent back are null. */
 export const freshnessOf = (headers: ResponseHeaders): Freshness => ({
   etag: validator(headerOf(headers, 'etag')),
@@ -31,6 +37,12 @@ export const retryAfterSeconds = (headers: ResponseHeaders, now: number): number
   return at === null ? null : Math.max(0, Math.ceil((at - now) / 1000));
 };
 
+/** Seconds that the answer's `Date`, plus its `Age` in a cache, is ahead of `now` (milliseconds); null where it has none that HTTP allows. */
+export const aheadSeconds = (headers: ResponseHeaders, now: number): number | null => {
+  const date = millisOf(headerOf(headers, 'date'));
+  return date === null ? null : Math.round((date - now) / 1000) + ageSeconds(headers);
+};
+
 const validator = (value: string | null): string | null =>
   value !== null && value.length <= VALIDATOR_LENGTH && /^[\t\x20-\x7e]+$/.test(value) ? value : null;
 
@@ -41,10 +53,11 @@ const millisOf = (value: string | null): number | null => {
 };
 
 const maxAgeSeconds = (headers: ResponseHeaders): number | null => {
-  const control = headers['cache-control'];
-  const match = /(?:^|[,\s])max-age\s*=\s*"?(\d{1,10})/i.exec(Array.isArray(control) ? control.join(',') : (control ?? ''));
-  if (match) return Math.max(0, Number(match[1]) - Number(/^\d{1,10}$/.exec(headerOf(headers, 'age') ?? '')?.[0] ?? 0));
+  const match = /(?:^|[,\s])max-age\s*=\s*"?(\d{1,10})/i.exec(listOf(headers, 'cache-control') ?? '');
+  if (match) return Math.max(0, Number(match[1]) - ageSeconds(headers));
   const expires = millisOf(headerOf(headers, 'expires'));
   const date = millisOf(headerOf(headers, 'date'));
   return expires === null || date === null ? null : Math.max(0, Math.round((expires - date) / 1000));
 };
+
+const ageSeconds = (headers: ResponseHeaders): number => Number(/^\d{1,10}$/.exec(headerOf(headers, 'age') ?? '')?.[0] ?? 0);

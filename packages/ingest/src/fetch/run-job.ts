@@ -7,7 +7,7 @@ import type { FetchLimits } from './limits.ts';
 import { problemFrom } from './network-error.ts';
 import type { FetchOutcome, OutcomeHead } from './outcome.ts';
 import { failureOf, readOutcome } from './read-outcome.ts';
-import { retryAfterSeconds } from './response-headers.ts';
+import { aheadSeconds, retryAfterSeconds } from './response-headers.ts';
 import type { Routes } from './routes.ts';
 import { type Trace, type VisitTools, visit } from './visit.ts';
 
@@ -55,6 +55,7 @@ export const runJob = async (job: Job, shared: Shared): Promise<FetchOutcome> =>
     url: trace.url,
     redirects: [...trace.redirects],
     retryAfterSeconds: trace.exchange && retryAfterSeconds(trace.exchange.headers, clock.now()),
+    aheadSeconds: trace.exchange && aheadSeconds(trace.exchange.headers, clock.now()),
     bodyBytes: trace.bodyBytes,
     durationMillis: Math.round(watch.spentMillis),
   });

@@ -4,7 +4,7 @@ import { type Exchange, exchange } from './exchange.ts';
 import { FetchProblem } from './fetch-problem.ts';
 import type { FetchLimits } from './limits.ts';
 import type { Redirect } from './outcome.ts';
-import { headerOf } from './response-headers.ts';
+import { headerOf, listOf } from './response-headers.ts';
 import { guardUrl } from './url-guard.ts';
 
 /** What a visit needs from its surroundings. */
@@ -97,7 +97,7 @@ const asUtf8 = (value: string | null): string | null => {
 
 /** Decodes the body; of an error page whatever can be decoded, since only its wording matters. */
 const read = async (answer: Exchange, limits: FetchLimits): Promise<Visited> => {
-  const encoding = headerOf(answer.headers, 'content-encoding');
+  const encoding = listOf(answer.headers, 'content-encoding');
   try {
     const decoded = await decodeContent(answer.wire, encoding, limits);
     return { exchange: answer, body: decoded.bytes, isTruncated: answer.isCut || decoded.isTruncated };
