@@ -99,9 +99,11 @@ const entriesOf = (tree: FeedTree, mended: MendedFeed, head: FeedHead, input: Pa
   const isAtom = mended.root === 'atom';
   const bases = [input.url, tree.head.attribute('xml:base')];
   const context = { head, isAtom, bases, people: isAtom ? peopleOf(tree.head.all('author')) : [] };
-  const entries = tree.entries.map((node) => feedEntry(node, context));
+  const entries = tree.entries.map((node) => ({ entry: feedEntry(node, context), isEmpty: !node.hasChildren }));
   const last = entries.at(-1);
-  return (mended.isLastRecordCut && last && !last.link ? entries.slice(0, -1) : entries).filter(saysSomething);
+  return (mended.isLastRecordCut && last && !last.entry.link ? entries.slice(0, -1) : entries)
+    .filter(({ entry, isEmpty }) => !isEmpty || saysSomething(entry))
+    .map(({ entry }) => entry);
 };
 
 /** False for an entry of which nothing is known but what it inherits. */

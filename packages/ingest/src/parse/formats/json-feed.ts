@@ -4,10 +4,11 @@ import { absoluteLinks } from '../html/absolute-links.ts';
 import { htmlText } from '../html/html-text.ts';
 import { resolveAddress, resolvePage } from '../html/web-address.ts';
 import { emptyHead } from '../normalise/feed-head.ts';
-import { plainText } from '../normalise/feed-text.ts';
+import { paragraphs, plainText } from '../normalise/feed-text.ts';
 import { languageTag } from '../normalise/language-tag.ts';
+import { literalText } from '../normalise/literal-text.ts';
 import { emptyEntry } from './sitemap.ts';
-import { wholeItems } from './whole-items.ts';
+import { mendJson } from './mend-json.ts';
 
 /** A JSON Feed (1.0 or 1.1) read: its head, its entries, and whether there were more than wanted. */
 export interface JsonFeed {
@@ -38,24 +39,22 @@ export const jsonFeed = (text: string, address: string | null, maxEntries: numbe
 /** A run of opening brackets no feed has; reading millions of them takes seconds. */
 const TOO_DEEP = /[[{]{100}/;
 
-/** As it is; else without control characters and stray commas; else what is whole of a document that was cut. */
+/** As it is; else with the usual damage mended; else what is whole of a document that was cut. */
 const parsed = (text: string): { readonly value: unknown; readonly repairs: readonly string[] } => {
   if (TOO_DEEP.test(text)) throw new SyntaxError('nested too deep');
   try {
     return { value: JSON.parse(text), repairs: [] };
-  } catch {
-    const mended = text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s{0,50}([}\]])/g, '$1');
-    const whole = wholeItems(mended);
-    return whole === null
-      ? { value: JSON.parse(mended), repairs: ['JSON repaired'] }
-      : { value: JSON.parse(whole), repairs: ['document cut short'] };
+  } catch (cause) {
+    const mended = mendJson(text);
+    if (mended === null) throw cause;
+    return { value: JSON.parse(mended.text), repairs: [mended.isCut ? 'document cut short' : 'JSON repaired'] };
   }
 };
 
 const jsonHead = (root: JsonObject, address: string | null): FeedHead => ({
   ...emptyHead,
   format: 'json',
-  title: htmlText(string(root.title)) || null,
+  title: literalText(string(root.title)) || null,
   description: htmlText(string(root.description)) || null,
   link: resolvePage(string(root.home_page_url), [address]),
   lang: languageTag(string(root.language)),
@@ -66,7 +65,7 @@ const jsonHead = (root: JsonObject, address: string | null): FeedHead => ({
 });
 
 const jsonEntry = (item: JsonObject, feed: FeedHead, address: string | null): Entry => {
-  const guid = typeof item.id === 'number' ? `${item.id}` : string(item.id).trim();
+  const guid = scalar(item.id).trim();
   const html = string(item.content_html).trim();
   const text = string(item.content_text);
   const isLink = /^https?:\/\/\S+$/i.test(guid);
@@ -79,9 +78,9 @@ const jsonEntry = (item: JsonObject, feed: FeedHead, address: string | null): En
       resolvePage(string(item.url), [address]) ??
       resolvePage(string(item.external_url), [address]) ??
       (isLink ? resolvePage(guid, []) : null),
-    title: htmlText(string(item.title).slice(0, 4_000)) || null,
+    title: literalText(string(item.title)) || null,
     summary: htmlText(string(item.summary).slice(0, 60_000)) || (text ? text.slice(0, 20_000).trim() : plainText(html || null)),
-    contentHtml: html ? absoluteLinks(html, address) : text ? escapedText(text) : null,
+    contentHtml: html ? absoluteLinks(html, address) : text ? paragraphs(escapedText(text)) : null,
     authors: own.length > 0 ? own : feed.authors,
     categories: array(item.tags)
       .map(string)
@@ -92,8 +91,8 @@ const jsonEntry = (item: JsonObject, feed: FeedHead, address: string | null): En
       .filter(isObject)
       .flatMap((file) => attachment(file, address)),
     image: resolveAddress(string(item.image) || string(item.banner_image), [address]),
-    publishedAt: feedDateIso(string(item.date_published)),
-    updatedAt: feedDateIso(string(item.date_modified)),
+    publishedAt: feedDateIso(scalar(item.date_published)),
+    updatedAt: feedDateIso(scalar(item.date_modified)),
     lang: languageTag(string(item.language)) ?? feed.lang,
   };
 };
@@ -109,10 +108,11 @@ const attachment = (file: JsonObject, address: string | null): readonly Enclosur
 /** `authors` (1.1) or `author` (1.0). */
 const authorNames = (owner: JsonObject): readonly string[] =>
   [...array(owner.authors), owner.author]
-    .filter(isObject)
-    .map((author) => string(author.name).trim())
+    .map((author) => (isObject(author) ? string(author.name) : string(author)).trim())
     .filter(Boolean);
 
 const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 const array = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+/** Strings, and the numbers that some write in their place. */
+const scalar = (value: unknown): string => (typeof value === 'number' ? `${value}` : string(value));
 const string = (value: unknown): string => (typeof value === 'string' ? value.replace(/\p{Cs}/gu, '\ufffd') : '');

@@ -42,7 +42,9 @@ export const sitemapEntry = (url: FeedNode, address: string | null): Entry => {
       .map((word) => word.trim())
       .filter(Boolean)
       .slice(0, 64),
-    image: resolveAddress(url.first('image:image')?.first('image:loc')?.text, [address]),
+    image:
+      resolveAddress(url.first('image:image')?.first('image:loc')?.text, [address]) ??
+      resolveAddress(url.first('video:video')?.first('video:thumbnail_loc')?.text, [address]),
     publishedAt: feedDateIso(news ? firstText(news, ['news:publication_date']) : null),
     updatedAt: feedDateIso(firstText(url, ['lastmod'])),
     lang: languageTag(text(publication, 'news:language')),

@@ -24,10 +24,18 @@ export const resolveAddress = (address: string | null | undefined, bases: Bases)
     .replace(/ /g, '%20');
   if (!cleaned) return null;
   const base = baseOf(bases) ?? undefined;
-  const whole = /^www\.[\w-]+\./i.test(cleaned) ? `http://${cleaned}` : cleaned;
+  const whole = isBareHost(cleaned, base) ? `${base?.startsWith('http:') ? 'http' : 'https'}://${cleaned}` : cleaned;
   if (!URL.canParse(whole, base)) return null;
   const url = new URL(whole, base);
   return allowed.test(url.protocol) ? url.href : null;
+};
+
+/** `www.outlet.example/1`, or the host of the base itself, written without a scheme. */
+const isBareHost = (address: string, base: string | undefined): boolean => {
+  const [, host] = /^((?:[\w-]{1,63}\.){1,5}[a-z]{2,24})(?:[/?#]|$)/i.exec(address) ?? [];
+  if (!host) return false;
+  const own = base ? new URL(base).hostname.replace(/^www\./, '') : null;
+  return /^www\./i.test(host) || host.toLowerCase() === own;
 };
 
 /** The same for a page: http and https only. */

@@ -5,7 +5,7 @@ import { type Bases, baseOf, resolveAddress, resolvePage } from '../html/web-add
 import { type FeedNode, firstText } from '../tree/feed-node.ts';
 import { categoriesOf } from './categories.ts';
 import { anyPage, type FeedLink, linksOf, pageLink } from './feed-links.ts';
-import { firstHtml, plainText, titleText } from './feed-text.ts';
+import { firstHtml, paragraphs, plainText, titleText } from './feed-text.ts';
 import { languageTag } from './language-tag.ts';
 import { mediaOf, pictureIn } from './media.ts';
 import { emailsOf, namesOf, type Person, peopleOf } from './people.ts';
@@ -31,6 +31,7 @@ const CONTENTS = [
   'fulltext',
   'body',
   'xhtml:body',
+  'xhtml:div',
   'fullitem',
   'content',
   'atom:content',
@@ -61,10 +62,11 @@ export const feedEntry = (node: FeedNode, context: FeedContext): Entry => {
   const people = entryPeople(node, context);
   const media = mediaOf(node, links, bases);
   const source = sourceOf(node);
+  const lang = languageOf(node) ?? context.head.lang;
   return {
     guid: guid.value,
     guidIsLink: guid.isLink,
-    link: entryLink(node, links, guid, bases, context.head.link),
+    link: entryLink(node, links, guid, linkBases(bases, context), lang),
     title: withoutPublisher(titleOf(node, context.isAtom), source.name),
     ...texts,
     authors: namesOf(people),
@@ -74,7 +76,7 @@ export const feedEntry = (node: FeedNode, context: FeedContext): Entry => {
     image: media.image ?? pictureIn(texts.contentHtml),
     publishedAt: firstDate(node, PUBLISHED),
     updatedAt: firstDate(node, UPDATED),
-    lang: languageTag(firstText(node, ['dc:language']) ?? node.attribute('xml:lang')) ?? context.head.lang,
+    lang,
     sourceName: source.name,
     sourceUrl: resolvePage(source.url, bases),
   };
@@ -92,33 +94,53 @@ const guidOf = (node: FeedNode): Guid => {
   const guid = node.first('guid');
   const text = guid?.text.trim();
   if (text) {
-    const says = guid?.attribute('ispermalink')?.toLowerCase();
-    return { value: text, isLink: says !== 'false' && /^https?:\/\/\S+$/i.test(text), saysLink: says === 'true' };
+    const says = guid?.attribute('ispermalink')?.toLowerCase() ?? '';
+    return { value: text, isLink: !/^(?:false|no|0)$/.test(says) && isWebAddress(text), saysLink: says === 'true' };
   }
   const id =
     firstText(node, ['id', 'atom:id']) ?? node.attribute('rdf:about') ?? node.attribute('about') ?? firstText(node, ['dc:identifier']);
   return { value: id ?? null, isLink: false, saysLink: false };
 };
 
-const entryLink = (node: FeedNode, links: readonly FeedLink[], guid: Guid, bases: Bases, feedLink: string | null): string | null => {
-  const within = baseOf(bases) ? bases : [feedLink];
-  return (
-    resolvePage(firstText(node, ['feedburner:origLink']), within) ??
-    pageLink(links, within) ??
-    (guid.isLink || (guid.saysLink && /^\/?[\w.~%-]+(?:\/|\?|$)/.test(guid.value ?? '')) ? resolvePage(guid.value, within) : null) ??
-    resolvePage(node.attribute('rdf:about') ?? node.attribute('about'), []) ??
-    anyPage(links, within) ??
-    resolvePage(node.first('content')?.attribute('src'), within)
-  );
+const isWebAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text);
+
+/** Language of an entry, or of the first of its texts that names one. */
+const languageOf = (node: FeedNode): string | null =>
+  languageTag(firstText(node, ['dc:language', 'language']) ?? node.attribute('xml:lang')) ??
+  ['content', 'title', 'summary'].map((name) => languageTag(node.first(name)?.attribute('xml:lang'))).find((tag) => tag !== null) ??
+  null;
+
+/**
+ * Relative links of an RSS item start at the site when the feed is served by another host than the site's (feed services) or from nowhere
+ * known; `xml:base` wins where there is one.
+ */
+const linkBases = (bases: Bases, { head, isAtom }: FeedContext): Bases => {
+  const [address, ...own] = bases;
+  const isElsewhere = !isAtom && address && head.link && URL.canParse(head.link) && new URL(address).host !== new URL(head.link).host;
+  return isElsewhere && !own.some(Boolean) ? [head.link] : baseOf(bases) ? bases : [head.link];
 };
+
+const entryLink = (node: FeedNode, links: readonly FeedLink[], guid: Guid, bases: Bases, lang: string | null): string | null =>
+  resolvePage(firstText(node, ['feedburner:origLink']), bases) ??
+  pageLink(links, bases, lang) ??
+  (guid.isLink || (guid.saysLink && /^\/?[\w.~%-]+(?:\/|\?|$)/.test(guid.value ?? '')) ? resolvePage(guid.value, bases) : null) ??
+  resolvePage(node.attribute('rdf:about') ?? node.attribute('about'), []) ??
+  anyPage(links, bases) ??
+  resolvePage(node.first('content')?.attribute('src'), bases) ??
+  (isWebAddress(firstText(node, ['id', 'atom:id']) ?? '') ? resolvePage(firstText(node, ['id', 'atom:id']), []) : null);
 
 const titleOf = (node: FeedNode, isAtom: boolean): string | null =>
   titleText(node, TITLES, isAtom) ??
-  node
-    .all('media:group')
-    .map((group) => titleText(group, ['media:title'], false))
+  mediaParts(node)
+    .map((part) => titleText(part, ['media:title'], false))
     .find((title) => title !== null) ??
   null;
+
+/** Elements of Media RSS that may hold a title or a description in place of the item's own. */
+const mediaParts = (node: FeedNode): readonly FeedNode[] => {
+  const groups = node.all('media:group');
+  return [...groups, ...[node, ...groups].flatMap((parent) => parent.all('media:content'))];
+};
 
 /** Aggregators (Google News) write "Title - Publisher" and name the publisher in `source` as well. */
 const withoutPublisher = (title: string | null, publisher: string | null): string | null =>
@@ -134,16 +156,19 @@ const entryTexts = (
 ): { readonly summary: string | null; readonly contentHtml: string | null } => {
   const summary = firstHtml(node, SUMMARIES, bases, isAtom) ?? groupDescription(node, bases);
   const full = firstHtml(node, CONTENTS, bases, isAtom) ?? secondSummary(node, bases, isAtom);
-  const marked = summary !== null && /<[A-Za-z]/.test(summary) ? summary : null;
-  return { summary: plainText(summary), contentHtml: full ?? marked };
+  const written = full ?? (summary !== null && (/<[A-Za-z]/.test(summary) || hasParagraphs(summary)) ? summary : null);
+  return { summary: plainText(summary), contentHtml: written && paragraphs(written) };
 };
+
+/** Blank lines part paragraphs; a single line break may only be the program's. */
+const hasParagraphs = (text: string): boolean => /\S[ \t]*\r?\n[ \t]*\r?\n\s{0,100}\S/.test(text);
 
 /** RSS items that carry both `description` and `summary` mean one as the text: the later one. */
 const secondSummary = (node: FeedNode, bases: Bases, isAtom: boolean): string | null =>
   !isAtom && node.all('description').length > 0 ? firstHtml(node, ['summary'], bases, isAtom) : null;
 
 const groupDescription = (node: FeedNode, bases: Bases): string | null => {
-  for (const group of [node, ...node.all('media:group'), ...node.all('media:content')]) {
+  for (const group of [node, ...mediaParts(node)]) {
     const html = firstHtml(group, ['media:description'], bases, false);
     if (html) return html;
   }

@@ -8,6 +8,8 @@ export interface FeedLink {
   readonly type: string | undefined;
   readonly bytes: string | undefined;
   readonly base: string | undefined;
+  /** Language of what it leads to (`hreflang`), in lower case. */
+  readonly lang: string | undefined;
 }
 
 /** Links of an element, RSS's (text) and Atom's (`href`) alike; `rel` defaults to `alternate` (RFC 4287, 4.2.7.2). */
@@ -17,16 +19,30 @@ export const linksOf = (node: FeedNode, names: readonly string[]): readonly Feed
     .flatMap((link) => {
       const href = link.attribute('href') ?? (link.text.trim() || link.attribute('rdf:resource') || link.attribute('url'));
       if (!href) return [];
-      const rel = (link.attribute('rel') ?? 'alternate').toLowerCase().replace(/^http:\/\/www\.iana\.org\/assignments\/relation\//, '');
-      return [{ href, rel, type: link.attribute('type'), bytes: link.attribute('length'), base: link.attribute('xml:base') }];
+      const lang = link.attribute('hreflang')?.toLowerCase();
+      const about = { href, type: link.attribute('type'), bytes: link.attribute('length'), base: link.attribute('xml:base'), lang };
+      return relationsOf(link.attribute('rel')).map((rel) => ({ ...about, rel }));
     });
 
-/** The page that an element is about: its first alternate that is HTML or says no type, else its first alternate. */
-export const pageLink = (links: readonly FeedLink[], bases: Bases): string | null => {
+/** Several relations may stand in one attribute; the registry's address before a name means nothing. */
+const relationsOf = (rel: string | undefined): readonly string[] =>
+  (rel ?? 'alternate')
+    .toLowerCase()
+    .split(/\s+/, 5)
+    .map((name) => name.replace(/^http:\/\/www\.iana\.org\/assignments\/relation\//, ''));
+
+/**
+ * The page that an element is about: its first alternate that is HTML or says no type, else its first alternate. Among translations the
+ * one in `lang` goes first.
+ */
+export const pageLink = (links: readonly FeedLink[], bases: Bases, lang: string | null = null): string | null => {
   const alternates = links.filter((link) => link.rel === 'alternate');
-  const ordered = [...alternates.filter((link) => !link.type || /html/i.test(link.type)), ...alternates];
-  return firstPage(ordered, bases);
+  const pages = alternates.filter((link) => !link.type || /html/i.test(link.type));
+  const own = pages.filter((link) => link.lang && primary(link.lang) === primary(lang ?? ''));
+  return firstPage([...own, ...pages, ...alternates], bases);
 };
+
+const primary = (lang: string): string => lang.toLowerCase().split('-', 1)[0] ?? '';
 
 /** Any page among links that are neither files nor the feed's own plumbing. */
 export const anyPage = (links: readonly FeedLink[], bases: Bases): string | null =>

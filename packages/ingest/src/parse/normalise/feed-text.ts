@@ -18,6 +18,17 @@ const htmlSource = (node: FeedNode, isAtom: boolean): string => {
   return isLiteral ? node.text.replace(/&/g, '&amp;').replace(/</g, '&lt;') : unescapedTwice(node.text);
 };
 
+/** An HTML source; text without any tag that has several lines keeps them as paragraphs. */
+export const paragraphs = (html: string): string =>
+  !html.includes('\n') || /<[A-Za-z/!]/.test(html)
+    ? html
+    : html
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean)
+        .map((line) => `<p>${line}</p>`)
+        .join('\n');
+
 /** First of several text elements that says something, as HTML with absolute addresses; null when none does. */
 export const firstHtml = (node: FeedNode, names: readonly string[], bases: Bases, isAtom: boolean): string | null => {
   for (const name of names)

@@ -1,6 +1,6 @@
 import type { Enclosure } from '@corridor/model';
 import { type Bases, resolveAddress } from '../html/web-address.ts';
-import type { FeedNode } from '../tree/feed-node.ts';
+import { type FeedNode, firstText } from '../tree/feed-node.ts';
 import type { FeedLink } from './feed-links.ts';
 
 /** Files and the picture of an entry. */
@@ -15,24 +15,40 @@ const PICTURE = /\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i;
 export const mediaOf = (node: FeedNode, links: readonly FeedLink[], bases: Bases): EntryMedia => {
   const groups = [node, ...node.all('media:group')];
   const contents = groups.flatMap((group) => group.all('media:content'));
+  const original = firstText(node, ['feedburner:origEnclosureLink']);
   const files = [
     ...node
       .all('enclosure')
-      .map((file) => enclosure(file.attribute('url') ?? file.attribute('href'), file.attribute('type'), file.attribute('length'), bases)),
+      .map((file) =>
+        enclosure(original ?? file.attribute('url') ?? file.attribute('href'), file.attribute('type'), file.attribute('length'), bases),
+      ),
     ...links.filter((link) => link.rel === 'enclosure').map((link) => enclosure(link.href, link.type, link.bytes, [...bases, link.base])),
     ...contents.map((file) =>
       enclosure(file.attribute('url'), file.attribute('type') ?? file.attribute('medium'), file.attribute('filesize'), bases),
     ),
   ].filter((file) => file !== null);
-  const thumbnails = [...groups, ...contents]
-    .flatMap((group) => group.all('media:thumbnail'))
-    .map((image) => image.attribute('url') ?? image.text);
+  const thumbnails = widestFirst([...groups, ...contents].flatMap((group) => group.all('media:thumbnail'))).map(
+    (image) => image.attribute('url') ?? image.text,
+  );
   const pictures = [...node.all('itunes:image'), ...node.all('image')].map(
     (image) => image.attribute('href') ?? image.first('url')?.text ?? image.text,
   );
-  const image = files.find(isPicture)?.url ?? firstAddress([...thumbnails, ...pictures], bases);
+  const image = picture(node, contents, files, bases) ?? firstAddress([...thumbnails, ...pictures], bases);
   return { enclosures: [...new Map(files.map((file) => [file.url, file])).values()], image };
 };
+
+/** The picture among the files: an enclosure, else the Media RSS file that is called the default one or is widest. */
+const picture = (node: FeedNode, contents: readonly FeedNode[], files: readonly Enclosure[], bases: Bases): string | null => {
+  const pictures = new Map(files.filter(isPicture).map((file) => [file.url, file]));
+  const enclosed = node.all('enclosure').map((file) => resolveAddress(file.attribute('url') ?? file.attribute('href'), bases));
+  const standard = contents.filter((file) => file.attribute('isdefault') === 'true');
+  const ordered = [...enclosed, ...[...standard, ...widestFirst(contents)].map((file) => resolveAddress(file.attribute('url'), bases))];
+  return ordered.find((url) => url !== null && pictures.has(url)) ?? files.find(isPicture)?.url ?? null;
+};
+
+/** By width, widest first; those that give none stay in their order behind. */
+const widestFirst = (images: readonly FeedNode[]): readonly FeedNode[] =>
+  images.toSorted((a, b) => (Number.parseInt(b.attribute('width') ?? '', 10) || 0) - (Number.parseInt(a.attribute('width') ?? '', 10) || 0));
 
 const isPicture = (file: Enclosure): boolean => (file.type ? /^image/i.test(file.type) : PICTURE.test(file.url));
 

@@ -8,9 +8,9 @@ const kinds: Readonly<Record<ElementKind, readonly string[]>> = {
   channel: list('channel'),
   record: list('item entry'),
   group: list(`media:group media:content itunes:owner skipHours skipDays textInput items entries rdf:Seq rdf:Bag news:news
-    news:publication image:image contributor`),
+    news:publication image:image video:video contributor`),
   mixed: list('author source image atom:author atom:contributor dc:creator itunes:category media:credit'),
-  markup: list(`description content summary content:encoded yandex:full-text mailru:full-text
+  markup: list(`description content summary content:encoded xhtml:div yandex:full-text mailru:full-text
     rbc_news:full-text rambler:fulltext turbo:content full-text fulltext fullitem body xhtml:body tagline info
     subtitle copyright rights atom:summary atom:content atom:subtitle atom:rights itunes:summary itunes:subtitle dc:description
     dcterms:abstract media:description feedburner:browserFriendly news:description`),
@@ -21,8 +21,8 @@ const kinds: Readonly<Record<ElementKind, readonly string[]>> = {
     dc:date dc:language dc:subject dc:author dc:contributor dc:identifier dc:source dc:publisher
     dcterms:issued dcterms:created dcterms:modified prism:publicationDate prism:modificationDate
     sy:updatePeriod sy:updateFrequency sy:updateBase media:keywords media:category media:thumbnail media:text
-    itunes:author itunes:keywords itunes:image itunes:link itunes:name itunes:email feedburner:origLink yandex:genre
-    news:publication_date news:keywords news:name news:language news:genres image:loc image:caption loc lastmod priority changefreq
+    itunes:author itunes:keywords itunes:image itunes:link itunes:name itunes:email feedburner:origLink feedburner:origEnclosureLink yandex:genre
+    news:publication_date news:keywords news:name news:language news:genres image:loc image:caption video:thumbnail_loc loc lastmod priority changefreq
     rdf:li textinput`),
 };
 

@@ -15,16 +15,20 @@ const MAX_ELEMENTS = 1_000;
 /** Ends looked for at once: a handful of XML's own and one for each name of a text element. */
 const MAX_NEEDLES = 64;
 
-const rootOf: Readonly<Record<string, FeedRoot>> = {
-  rss: 'rss',
-  feed: 'atom',
-  'rdf:RDF': 'rdf',
-  RDF: 'rdf',
-  urlset: 'sitemap',
-  sitemapindex: 'sitemap-index',
-};
+const rootOf: ReadonlyMap<string, FeedRoot> = new Map([
+  ['rss', 'rss'],
+  ['feed', 'atom'],
+  ['rdf:RDF', 'rdf'],
+  ['RDF', 'rdf'],
+  ['urlset', 'sitemap'],
+  ['sitemapindex', 'sitemap-index'],
+]);
 /** Elements that stand for a root that is missing. */
-const impliedRoot: Readonly<Record<string, FeedRoot>> = { channel: 'rss', item: 'rss', entry: 'atom' };
+const impliedRoot: ReadonlyMap<string, FeedRoot> = new Map([
+  ['channel', 'rss'],
+  ['item', 'rss'],
+  ['entry', 'atom'],
+]);
 
 interface OpenElement {
   /** Name in the mended document. */
@@ -271,14 +275,14 @@ class XmlMender {
   #begin(tag: WrittenTag, scope: NamespaceScope): void {
     const name = canonicalCase(knownName(scope, tag.name).replace(/^atom:/, ''));
     const local = canonicalCase(tag.name.slice(tag.name.indexOf(':') + 1));
-    const key = name in rootOf ? name : local === 'rss' || /^(?:rdf|urlset|sitemapindex|feed)$/i.test(local) ? local : name;
+    const key = rootOf.has(name) ? name : local === 'rss' || /^(?:rdf|urlset|sitemapindex|feed)$/i.test(local) ? local : name;
     if (/^html$/i.test(local) || (!this.#hasElement && /^(?:head|body)$/i.test(local))) {
       this.#isHtml = true;
       this.#isDone = true;
       return;
     }
     this.#hasElement = true;
-    const root = rootOf[key] ?? rootOf[key.toUpperCase()] ?? impliedRoot[name];
+    const root = rootOf.get(key) ?? rootOf.get(key.toUpperCase()) ?? impliedRoot.get(name);
     if (!root) {
       this.#repairs.add('text before the feed');
       return;
@@ -289,7 +293,7 @@ class XmlMender {
     const own = root === 'rdf' && prefix ? new Map([...known, [prefix, 'rdf']]) : known;
     this.#stack.push({ name: root, kind: 'root', scope: { known: own } });
     this.#names.push(root);
-    if (name in impliedRoot) {
+    if (impliedRoot.has(name)) {
       this.#repairs.add('missing root element');
       this.#open(tag);
     } else this.#keepHead(scope, tag);
@@ -400,7 +404,7 @@ class XmlMender {
   }
 
   #endsDocument(name: string): boolean {
-    return rootOf[name] === this.#root && this.#root !== null;
+    return this.#root !== null && rootOf.get(name) === this.#root;
   }
 
   #isOpen(name: string): boolean {

@@ -9,6 +9,8 @@ export interface FeedNode {
   attribute(name: string): string | undefined;
   /** Text of the element itself, untrimmed; empty when it has none. */
   readonly text: string;
+  /** True when there is any element inside, known or not. */
+  readonly hasChildren: boolean;
 }
 
 type RawElement = Readonly<Record<string, unknown>>;
@@ -31,6 +33,7 @@ export const feedNode = (raw: unknown, texts: readonly string[]): FeedNode => {
       return typeof value === 'string' && value.trim() ? value.trim() : undefined;
     },
     text: unmarked(own, texts),
+    hasChildren: Object.keys(element).some((key) => key !== '$' && key !== '_'),
   };
 };
 
