@@ -46,18 +46,28 @@ export interface ReadPage {
  * of that date where only a date is.
  */
 export function extractPage(bytes: Uint8Array, origin: PageOrigin): ExtractedPage {
-  return readPage(bytes, origin).page;
+  return read(bytes, origin).page;
 }
 
 /** The same, together with what the page teaches about its site. */
 export function readPage(bytes: Uint8Array, origin: PageOrigin): ReadPage {
+  const { page, teach } = read(bytes, origin);
+  return { page, traits: page.verdict === 'ok' || page.verdict === 'too-short' ? teach() : null };
+}
+
+interface Reading {
+  readonly page: ExtractedPage;
+  /** Worked out when it is asked for: a page that is read alone need not pay for it. */
+  readonly teach: () => PageTraits | null;
+}
+
+function read(bytes: Uint8Array, origin: PageOrigin): Reading {
   if (bytes.byteLength > MAX_PAGE_BYTES) return unread('too-large', `${bytes.byteLength} bytes, more than ${MAX_PAGE_BYTES}`);
   const tree = parsePage(decodeBytes(bytes, origin.contentType).text);
   if (!tree.root) return unread(tree.limit, 'the page has more or deeper elements than are read');
   const facts = gatherFacts(tree.root);
-  const { body, traits } = readArticle(tree.root, titlesOf(facts), origin.site ?? null);
-  const page = describe(facts, body, origin);
-  return { page, traits: page.verdict === 'ok' || page.verdict === 'too-short' ? traits : null };
+  const { body, teach } = readArticle(tree.root, titlesOf(facts), origin.site ?? null);
+  return { page: describe(facts, body, origin), teach };
 }
 
 function describe(facts: PageFacts, body: ArticleBody, origin: PageOrigin): ExtractedPage {
@@ -77,7 +87,7 @@ function describe(facts: PageFacts, body: ArticleBody, origin: PageOrigin): Extr
     title,
     standfirst: readStandfirst(facts, body),
     text,
-    byline: readByline(facts, body.runs, [siteName ?? '', hostOf(origin.url), hostOf(origin.url).replace(/\.[a-z.]{2,7}$/, '')]),
+    byline: readByline({ facts, body, lang }, [siteName ?? '', hostOf(origin.url), hostOf(origin.url).replace(/\.[a-z.]{2,7}$/, '')]),
     ...readPageDates(facts, origin.url, lang, body),
     lang,
     canonicalUrl: readCanonicalUrl(facts, origin.url),
@@ -111,7 +121,7 @@ function hostOf(url: string): string {
   return /^https?:\/\/([^/?#]+)/.exec(url)?.[1] ?? '';
 }
 
-function unread(verdict: PageVerdict, detail: string): ReadPage {
+function unread(verdict: PageVerdict, detail: string): Reading {
   const page: ExtractedPage = {
     title: null,
     standfirst: null,
@@ -127,5 +137,5 @@ function unread(verdict: PageVerdict, detail: string): ReadPage {
     verdict,
     detail,
   };
-  return { page, traits: null };
+  return { page, teach: () => null };
 }

@@ -1,24 +1,30 @@
 // Longer than most files: the rules that tell a site's boilerplate from what it repeats in its articles stand together with their numbers.
 
+import type { ArticleBody } from '../article-body.ts';
 import type { TextRun } from '../block-tree.ts';
-import type { PrintedPage } from './page-traits.ts';
+import { KIN_STEPS, type PrintedPage } from './page-traits.ts';
 import { type SiteMemory, type TemplateMemory, templateOf } from './site-memory.ts';
 
 /** Other pages of a template from which on it is used; below it the rules read alone. */
 export const FEWEST_PAGES = 2;
 /** Of a place's lines at most this share was new on its page, for the place to be one of fixed texts (boxes, bios, prompts). A text's place has .7 and more, even with paragraphs of background that agencies repeat. */
 const FIXED_SHARE = 0.5;
-/** Share of the other pages that must have a line at a fixed place: prose, and what is no prose. */
+/** Share of the other pages that must have prose at a fixed place. */
 const PROSE_SHARE = 0.5;
-const LINE_SHARE = 0.3;
 /** Prose on so many of at least so many pages is the site's own, whatever it speaks of: no affair fills a site. */
 const SURE_SHARE = 0.9;
 const SURE_PAGES = 6;
-/** Share of a line's words that the page's own text or title has too; above it the line speaks of what the article is about. */
-const RELATED_AT_BOX = 0.34;
-const RELATED_IN_TEXT = 0.2;
+/** How much a repeated line may have to do with its articles (`OwnWords`): in a box of its own, and among the paragraphs. */
+const RELATED_AT_BOX = 0.2;
+const RELATED_IN_TEXT = 0.1;
+const RELATED_WHEN_SURE = 0.16;
+/** A line with this many names and numbers reports something: it must have nothing to do with the articles to go. */
+const MANY_NAMES = 3;
+const RELATED_WITH_NAMES = 0.06;
+/** Prose, in weighted characters, that must stand before a labelled section that holds prose itself. */
+const PROSE_BEFORE_LABEL = 100;
 /** A line among the paragraphs of the text: at its beginning or end, and between them. */
-const EDGE_SHARE = 0.6;
+const EDGE_SHARE = 0.75;
 const MIDDLE_SHARE = 0.8;
 const MIDDLE_PAGES = 3;
 /** A place of fixed texts shows a new one now and then (another author's bio); known from so many pages on, and by at most this share of new lines. */
@@ -38,15 +44,12 @@ export class KnownLines {
   readonly #template: TemplateMemory;
   /** 1 when the page itself is among those learnt: it never speaks against its own lines. */
   readonly #own: number;
-  readonly #titles: readonly string[];
   readonly #mostText: number;
-  #ownWords: ReadonlySet<string> | null = null;
 
-  constructor(page: PrintedPage, template: TemplateMemory, own: number, titles: readonly string[]) {
+  constructor(page: PrintedPage, template: TemplateMemory, own: number) {
     this.#page = page;
     this.#template = template;
     this.#own = own;
-    this.#titles = titles;
     let most = 0;
     for (const place of template.places.values()) most = Math.max(most, place.text);
     this.#mostText = most;
@@ -59,7 +62,7 @@ export class KnownLines {
 
   #others(at: number): number {
     const print = this.#page.prints[at] ?? 0;
-    return print === 0 ? 0 : Math.max(0, (this.#template.lines.get(print) ?? 0) - this.#own);
+    return print === 0 ? 0 : Math.max(0, (this.#template.lines.get(print)?.pages ?? 0) - this.#own);
   }
 
   #placeOf(run: TextRun) {
@@ -79,20 +82,20 @@ export class KnownLines {
     const others = this.#others(at);
     if (place.text === 0 && place.pages > 2 && place.links >= place.lines * LINK_PLACE_SHARE && run.linkShare > 0.5) return true;
     const isFixed = place.fresh <= place.lines * FIXED_SHARE;
-    if (others < FEWEST_PAGES) return isFixed && others === 0 && this.#isNewAtBox(run, place.pages, place.fresh / place.lines);
-    if (run.prose > 0) return isFixed && this.#isFixedProse(run, others);
-    if (isFixed) return others >= this.pages * LINE_SHARE;
+    if (others < FEWEST_PAGES) return isFixed && this.#isNewAtBox(place.pages, place.fresh / place.lines);
+    if (run.prose > 0) return isFixed && this.#isFixedProse(at, others);
+    if (isFixed) return true;
     return others >= CAPTION_PAGES && !run.isHeading && !run.isClosed && run.weight >= SHORTEST_CAPTION;
   }
 
-  #isFixedProse(run: TextRun, others: number): boolean {
+  #isFixedProse(at: number, others: number): boolean {
     const share = others / this.pages;
     if (share >= SURE_SHARE && this.pages >= SURE_PAGES) return true;
-    return share >= PROSE_SHARE && this.#relatedness(run) < RELATED_AT_BOX;
+    return share >= PROSE_SHARE && this.#relatedness(at) < RELATED_AT_BOX;
   }
 
-  #isNewAtBox(run: TextRun, pages: number, freshShare: number): boolean {
-    return pages - this.#own >= BOX_PAGES && freshShare <= BOX_FRESH_SHARE && this.#relatedness(run) < RELATED_AT_BOX;
+  #isNewAtBox(pages: number, freshShare: number): boolean {
+    return pages - this.#own >= BOX_PAGES && freshShare <= BOX_FRESH_SHARE;
   }
 
   /** Whether paragraphs of articles stand where this line stands. */
@@ -100,45 +103,61 @@ export class KnownLines {
     return (this.#placeOf(run)?.text ?? 0) > this.#mostText * TEXT_PLACE_SHARE;
   }
 
-  /** A fixed label takes along what stands under it in its block, unless paragraphs of the text do. */
+  /** A fixed label takes along what stands under it in its block, unless that stands where the text before it stands too. */
   #addLabelled(gone: Uint8Array): void {
-    const { runs, blocks } = this.#page;
+    const { runs, blocks, places } = this.#page;
+    const before = new Set<number>();
+    let prose = 0;
+    let done = 0;
     for (const [at, run] of runs.entries()) {
-      if (!gone[at] || run.prose > 0 || this.#others(at) < this.pages * EDGE_SHARE) continue;
+      if (at < done) continue;
+      if (!gone[at]) {
+        if (run.prose > 0) before.add(places[run.block] ?? 0);
+        prose += run.prose;
+        continue;
+      }
+      if (run.prose > 0 || !this.#isLabel(run, at)) continue;
       let section = run.block;
       while (section > 0 && blocks[blocks[section]?.parent ?? 0]?.firstRun === at) section = blocks[section]?.parent ?? 0;
-      const end = blocks[section]?.lastRun ?? at + 1;
-      const inside = section > 0 ? runs.slice(at + 1, end) : [];
-      if (inside.length > 0 && !inside.some((one) => one.name === 'h1' || this.#isTextPlace(one))) gone.fill(1, at, end);
+      const end = section > 0 ? (blocks[section]?.lastRun ?? 0) : 0;
+      const inside = runs.slice(at + 1, end);
+      const holdsText = inside.some(
+        (one) => one.name === 'h1' || (one.prose > 0 && (prose < PROSE_BEFORE_LABEL || before.has(places[one.block] ?? 0))),
+      );
+      if (holdsText) continue;
+      done = Math.max(end, at + 1);
+      gone.fill(1, at, done);
     }
   }
 
+  /** Whether a line is the same on nearly all pages that have its place: comments are not on every page, their heading is wherever they are. */
+  #isLabel(run: TextRun, at: number): boolean {
+    const pages = (this.#placeOf(run)?.pages ?? 0) - this.#own;
+    return this.#others(at) >= pages * EDGE_SHARE;
+  }
+
   /** The text's lines without those that the site puts before, after and between the paragraphs of all articles. */
-  withoutRepeats(lines: readonly TextRun[]): readonly TextRun[] {
-    const index = new Map(this.#page.runs.map((run, at) => [run, at] as const));
-    const isRepeat = (run: TextRun | undefined, share: number, fewest: number, related: number): boolean => {
-      const others = run ? this.#others(index.get(run) ?? -1) : 0;
-      return run !== undefined && others >= fewest && others >= this.pages * share && this.#relatedness(run) < related;
+  withoutRepeats({ lines, runs }: Pick<ArticleBody, 'lines' | 'runs'>): readonly TextRun[] {
+    const index = new Map(runs.map((run, at) => [run, at] as const));
+    const isRepeat = (run: TextRun | undefined, share: number, fewest: number): boolean => {
+      const at = run ? (index.get(run) ?? -1) : -1;
+      const others = at < 0 ? 0 : this.#others(at);
+      if (others < fewest || others < this.pages * share) return false;
+      const isSure = this.pages >= SURE_PAGES && others >= this.pages * SURE_SHARE;
+      const most = namesIn(runs[at]?.text ?? '') >= MANY_NAMES ? RELATED_WITH_NAMES : isSure ? RELATED_WHEN_SURE : RELATED_IN_TEXT;
+      return this.#relatedness(at) < most;
     };
-    const isEdge = (run: TextRun | undefined): boolean => isRepeat(run, EDGE_SHARE, FEWEST_PAGES, RELATED_IN_TEXT);
+    const isEdge = (run: TextRun | undefined): boolean => isRepeat(run, EDGE_SHARE, FEWEST_PAGES);
     let [first, last] = [0, lines.length];
     while (first < last && isEdge(lines[first])) first += 1;
     while (last > first && isEdge(lines[last - 1])) last -= 1;
-    return lines.slice(first, last).filter((run) => run.isHeading || !isRepeat(run, MIDDLE_SHARE, MIDDLE_PAGES, RELATED_IN_TEXT));
+    return lines.slice(first, last).filter((run) => run.isHeading || !isRepeat(run, MIDDLE_SHARE, MIDDLE_PAGES));
   }
 
-  /** Share of a line's words that the title and the lines of this page alone have too, 0–1. Words are known by their beginnings, as they are inflected. */
-  #relatedness(run: TextRun): number {
-    const words = stemsOf(run.text);
-    if (words.length === 0) return 0;
-    this.#ownWords ??= new Set([...this.#titles, ...this.#ownProse()].flatMap(stemsOf));
-    const own = this.#ownWords;
-    return words.filter((word) => own.has(word)).length / words.length;
-  }
-
-  #ownProse(): string[] {
-    const { runs } = this.#page;
-    return runs.filter((run, at) => run.prose > 0 && this.#others(at) === 0 && this.#isTextPlace(run)).map((run) => run.text);
+  /** How much a line has to do with the articles it stood in, 0–1: the mean over pages, whose single values tell little. */
+  #relatedness(at: number): number {
+    const line = this.#template.lines.get(this.#page.prints[at] ?? 0);
+    return line ? line.kin / line.pages / KIN_STEPS : 0;
   }
 
   /** Index of the block where the site's articles stand, when `container` is a place where they hardly ever do; -1 otherwise. */
@@ -160,12 +179,15 @@ export class KnownLines {
     return best >= 0 && this.#holdsEnough(best, container, gone) ? best : -1;
   }
 
-  /** Inside the container that was found, the usual block must hold the larger part: what is beside it may be an introduction. */
+  /** What stands before the usual block in the container that was found may be an introduction, unless it outweighs the block. */
   #holdsEnough(body: number, container: number, gone: Uint8Array): boolean {
-    const isInside = body > container && body < (this.#page.blocks[container]?.end ?? 0);
-    const found = this.#lettersOf(container, gone);
-    const own = this.#lettersOf(body, gone);
-    return !isInside || found - own > own;
+    const { blocks, runs } = this.#page;
+    const { firstRun = 0, end = 0 } = blocks[container] ?? {};
+    if (body < container || body >= end) return true;
+    const before = runs.slice(firstRun, blocks[body]?.firstRun ?? firstRun);
+    const heading = before.findLastIndex((run) => run.name === 'h1');
+    const intro = before.some((run, at) => at > heading && run.prose > 0 && !gone[firstRun + at]);
+    return !intro || this.#lettersOf(container, gone) > 2 * this.#lettersOf(body, gone);
   }
 
   #lettersOf(block: number, gone: Uint8Array): number {
@@ -182,26 +204,17 @@ const SELDOM_SHARE = 0.2;
 /** Characters that the usual block must hold on this page. */
 const SHORTEST_BODY = 60;
 
-/** Letters by which a word is known, and letters that it must have: shorter ones are the grammar's. */
-const STEM = 5;
-const SHORTEST_WORD = 4;
-const MAX_COMPARED = 4_000;
-
-function stemsOf(text: string): string[] {
-  const words =
-    text
-      .slice(0, MAX_COMPARED)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.filter((word) => word.length >= SHORTEST_WORD).map((word) => word.slice(0, STEM));
+/** Capitalised words inside sentences, and numbers; scripts without capitals have numbers alone. */
+function namesIn(text: string): number {
+  return text.match(/(?<=[\p{Ll}\p{N},] )(\p{Lu}|\p{N})/gu)?.length ?? 0;
 }
 
 /** What the site knows of a page's lines; null when the page is of no known template or too few of its pages were met. */
-export function knownLinesOf(site: SiteMemory, page: PrintedPage, titles: readonly string[]): KnownLines | null {
+export function knownLinesOf(site: SiteMemory, page: PrintedPage): KnownLines | null {
   const places = new Set(page.runs.map((run, at) => ((page.prints[at] ?? 0) === 0 ? 0 : (page.places[run.block] ?? 0))));
   places.delete(0);
   const template = site.templates[templateOf(site, places)];
   if (!template) return null;
   const own = site.seen.includes(page.page) ? 1 : 0;
-  return template.pages - own >= FEWEST_PAGES ? new KnownLines(page, template, own, titles) : null;
+  return template.pages - own >= FEWEST_PAGES ? new KnownLines(page, template, own) : null;
 }

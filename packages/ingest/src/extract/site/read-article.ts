@@ -8,10 +8,10 @@ import { narrowedTree } from './narrowed-tree.ts';
 import { type PageTraits, type PrintedPage, printPage, traitsOf } from './page-traits.ts';
 import type { SiteMemory } from './site-memory.ts';
 
-/** An article's lines and what the page teaches about its site. */
+/** An article's lines, and what the page teaches about its site, worked out when it is asked for. */
 export interface ReadArticle {
   readonly body: ArticleBody;
-  readonly traits: PageTraits;
+  readonly teach: () => PageTraits;
 }
 
 /** With the site known, a text shorter than this is looked at without it as well. */
@@ -31,7 +31,7 @@ export function readArticle(root: Document, titles: readonly string[], site: Sit
 
 function readAlone(root: Document, titles: readonly string[]): ReadArticle {
   const body = findArticleBody(root, titles);
-  return { body, traits: traitsOf(printPage(body.runs, body.blocks, titles), body) };
+  return { body, teach: () => traitsOf(printPage(body.runs, body.blocks, titles), body) };
 }
 
 /** A site's memory beside one page; lines are the same in each reading of it, so they are looked up once. */
@@ -53,7 +53,7 @@ class Lesson {
     if (!this.#page) {
       this.#tree = tree;
       this.#page = printPage(tree.runs, tree.blocks, this.#titles);
-      this.#known = knownLinesOf(this.#site, this.#page, this.#titles);
+      this.#known = knownLinesOf(this.#site, this.#page);
       this.#gone = this.#known?.boxes() ?? new Uint8Array(tree.runs.length);
     }
     return body >= 0 || this.#gone.includes(1) ? narrowedTree(tree, this.#gone, body) : tree;
@@ -64,12 +64,12 @@ class Lesson {
     const page = this.#page;
     if (!page) return null;
     const known = this.#known;
-    if (!known) return { body: first, traits: traitsOf(page, first) };
+    if (!known) return { body: first, teach: () => traitsOf(page, first) };
     const better = known.betterBody(first.container, this.#gone);
     const found = better >= 0 ? findArticleBody(root, this.#titles, (tree) => this.#narrow(tree, better)) : first;
-    const lines = known.withoutRepeats(found.lines);
+    const lines = known.withoutRepeats(found);
     if (lengthOf(lines) < SHORT_TEXT) return null;
-    return { body: { ...found, lines, hasWall: found.hasWall || this.#hasWall() }, traits: traitsOf(page, found) };
+    return { body: { ...found, lines, hasWall: found.hasWall || this.#hasWall() }, teach: () => traitsOf(page, found) };
   }
 
   /** A wall's notice is the same on all pages and may be gone as a box; that it is there still counts. */

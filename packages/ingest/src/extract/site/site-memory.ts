@@ -11,11 +11,18 @@ export interface PlaceMemory {
   readonly links: number;
 }
 
+/** What is remembered of a line. */
+export interface LineMemory {
+  readonly pages: number;
+  /** Sum over pages of how much it had to do with the article. */
+  readonly kin: number;
+}
+
 /** What the pages of one template of a site have in common. */
 export interface TemplateMemory {
   readonly pages: number;
-  /** Pages by line print. */
-  readonly lines: ReadonlyMap<number, number>;
+  /** By line print. */
+  readonly lines: ReadonlyMap<number, LineMemory>;
   readonly places: ReadonlyMap<number, PlaceMemory>;
   /** Pages by place of the block that held the text. */
   readonly bodies: ReadonlyMap<number, number>;
@@ -37,8 +44,8 @@ const MAX_SEEN = 200;
 /** Templates of a site; with the caps below the written form stays under 64 KB. */
 export const MAX_TEMPLATES = 3;
 /** Lines and places of a template; pages have 60–300 lines, of which those met once go first. */
-export const MAX_LINES = 1_200;
-export const MAX_PLACES = 300;
+export const MAX_LINES = 1_000;
+export const MAX_PLACES = 250;
 const MAX_BODIES = 20;
 /** From so many pages on all counts are halved: what is no longer shown fades. */
 const MAX_PAGES = 64;
@@ -92,9 +99,9 @@ function learnTemplate(template: TemplateMemory, { lines, body }: PageTraits): T
   const places = new Map(template.places);
   const met = new Set<number>();
   for (const line of lines) {
-    const before = counted.get(line.print) ?? 0;
-    counted.set(line.print, before + 1);
-    places.set(line.place, withLine(places.get(line.place), line, before === 0, !met.has(line.place)));
+    const before = counted.get(line.print);
+    counted.set(line.print, { pages: (before?.pages ?? 0) + 1, kin: (before?.kin ?? 0) + line.kin });
+    places.set(line.place, withLine(places.get(line.place), line, !before, !met.has(line.place)));
     met.add(line.place);
   }
   const bodies = new Map(template.bodies);
@@ -116,10 +123,15 @@ function withLine(place: PlaceMemory = emptyPlace, line: LineTrait, isFresh: boo
 
 function mergeTemplates(one: TemplateMemory, other: TemplateMemory): TemplateMemory {
   const places = new Map(one.places);
+  const lines = new Map(one.lines);
+  for (const [key, line] of other.lines) {
+    const own = lines.get(key);
+    lines.set(key, { pages: (own?.pages ?? 0) + line.pages, kin: (own?.kin ?? 0) + line.kin });
+  }
   for (const [key, place] of other.places) places.set(key, sumOf(places.get(key) ?? emptyPlace, place));
   return bounded({
     pages: one.pages + other.pages,
-    lines: addCounts(one.lines, other.lines),
+    lines,
     places,
     bodies: addCounts(one.bodies, other.bodies),
   });
@@ -146,7 +158,7 @@ function bounded(template: TemplateMemory): TemplateMemory {
   const { pages, lines, places, bodies } = template.pages >= MAX_PAGES ? halved(template) : template;
   return {
     pages,
-    lines: kept(lines, MAX_LINES, (count) => count),
+    lines: kept(lines, MAX_LINES, (line) => line.pages),
     places: kept(places, MAX_PLACES, (place) => place.pages),
     bodies: kept(bodies, MAX_BODIES, (count) => count),
   };
@@ -175,8 +187,8 @@ function halved({ pages, lines, places, bodies }: TemplateMemory): TemplateMemor
   return {
     pages: half(pages),
     lines: live(
-      [...lines].map(([key, count]) => [key, half(count)] as const),
-      (count) => count,
+      [...lines].map(([key, line]) => [key, { pages: half(line.pages), kin: half(line.kin) }] as const),
+      (line) => line.pages,
     ),
     places: live(
       [...places].map(([key, place]) => [key, halfPlace(place)] as const),

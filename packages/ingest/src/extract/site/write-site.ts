@@ -32,13 +32,18 @@ interface WrittenTemplate {
 
 function writeTemplate({ pages, lines, places, bodies }: TemplateMemory): WrittenTemplate {
   const placeRows = [...places].map(([place, { pages, lines, fresh, text, links }]) => [place, pages, lines, fresh, text, links]);
-  return { pages, lines: rows([...lines]), places: rows(placeRows), bodies: rows([...bodies]) };
+  return {
+    pages,
+    lines: rows([...lines].map(([print, { pages, kin }]) => (kin > 0 ? [print, pages, kin] : [print, pages]))),
+    places: rows(placeRows),
+    bodies: rows([...bodies]),
+  };
 }
 
 function readTemplate(written: WrittenTemplate): TemplateMemory {
   return {
     pages: Number(written.pages) || 0,
-    lines: new Map(tableOf(written.lines, 2).map(([print = 0, count = 0]) => [print, count])),
+    lines: new Map(tableOf(written.lines, 3).map(([print = 0, pages = 0, kin = 0]) => [print, { pages, kin }])),
     places: new Map(
       tableOf(written.places, 6).map(([place = 0, pages = 0, lines = 0, fresh = 0, text = 0, links = 0]): [number, PlaceMemory] => [
         place,
