@@ -1,6 +1,10 @@
 // Over 300 lines because it is the whole face of a room, and its doc comments are what both engines promise.
 import type {
   Access,
+  Alert,
+  AlertEnding,
+  AlertFinding,
+  AlertNotice,
   ArticleFormat,
   ArticleState,
   Classification,
@@ -16,6 +20,7 @@ import type {
   Relevance,
   Side,
   Source,
+  SourceVolume,
   StoryAssignment,
   Subscriber,
   Tag,
@@ -47,10 +52,47 @@ export interface NewArticle {
   readonly authors: readonly string[];
   readonly lang: string;
   readonly publishedAt: string | null;
+  /** What the entry says, as a hash; another print in the same feed is a changed entry. Absent or null where nobody looks for changes. */
+  readonly print?: string | null;
+  readonly updatedAt?: string | null;
+}
+
+/** An entry as its feed showed it last, with what is known of its article. */
+export interface KnownSighting {
+  readonly key: string;
+  readonly print: string | null;
+  readonly updatedAt: string | null;
+  /** When the article's text was last read; null before the first time and for a dropped article. */
+  readonly readAt: string | null;
+  /** How often it was read again. */
+  readonly rereads: number;
+}
+
+/** An article to be read again at `dueAt`; null: its entry changes too often, and it is read no more. */
+export interface PlannedReading {
+  readonly key: string;
+  readonly dueAt: string | null;
+}
+
+/** An article whose changed entry asks for its page to be read again. It stays in its finished state, with its text, until another text is there. */
+export interface Rereading {
+  /** With title, summary and content of the changed entry, and the attempts at this reading. */
+  readonly article: PendingArticle;
+  readonly dueAt: string;
+  /** The text that is held. */
+  readonly text: string;
+  readonly access: Access;
+  readonly validators: PageValidators;
+}
+
+/** What a page's server gave to ask with whether it changed, verbatim. */
+export interface PageValidators {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
 }
 
 /** Bytes of a fetched page, kept only until its text is extracted. */
-export interface FetchedPage {
+export interface FetchedPage extends Partial<PageValidators> {
   readonly url: string;
   readonly contentType: string | null;
   readonly body: Uint8Array;
@@ -116,7 +158,14 @@ export interface ArticleRecord extends ArticleRow {
   readonly positions: readonly Position[];
   readonly dossierVersion: string | null;
   readonly engineVersion: string | null;
+  /** Earlier texts, oldest first; `seenAt` is when the next one took their place. */
   readonly revisions: readonly { readonly revision: number; readonly title: string; readonly text: string; readonly seenAt: string }[];
+  /** When the text was last read from the outlet, how often it was read again, and why it is read no more (`changes-too-often`). */
+  readonly readAt: string | null;
+  readonly rereads: number;
+  readonly rereadsEnded: string | null;
+  /** Feeds that show the article, those of the same page under another address included, first sight first. */
+  readonly sightings: readonly { readonly feedId: string; readonly seenAt: string; readonly url: string | null }[];
 }
 
 /** What an unfinished article needs to go on. */
@@ -205,9 +254,10 @@ export interface StoryRecord {
   readonly articles: readonly ArticleRecord[];
 }
 
-/** A source with its feeds, their state and last checks. */
+/** A source with its feeds, their state and last checks, and the alerts of both that last. */
 export interface SourceHealth {
   readonly source: Source;
+  readonly alerts: readonly Alert[];
   readonly feeds: readonly { readonly state: FeedRecord; readonly checks: readonly FeedCheck[] }[];
 }
 
@@ -253,21 +303,79 @@ export interface Archive {
   saveWebSub(sub: WebSub): Promise<void>;
   updateWebSub(feedId: string, change: Partial<Pick<WebSub, 'state' | 'leaseUntil' | 'heardAt' | 'missedAt' | 'reason'>>): Promise<void>;
   removeWebSub(feedId: string): Promise<void>;
+  /**
+   * Takes an enabled feed that is due (or with `evenEarly` any) for a poll: it is next due at `until`, whatever becomes of the poll. True for exactly
+   * one of the processes that ask; so a crash in the middle does not bring it back at once.
+   */
+  takePoll(taking: { readonly feedId: string; readonly until: string; readonly evenEarly: boolean }): Promise<boolean>;
+  /** Brings the next poll of a feed forward to an instant; an earlier one stays. */
+  pollBy(feedId: string, at: string): Promise<void>;
+
+  // --- hosts that asked for a rest
+  pauseHost(pause: HostPause): Promise<void>;
+  /** The host's last pause, which may be over. */
+  hostPause(host: string): Promise<HostPause | null>;
+  /** Pauses that last, longest first. */
+  hostPauses(): Promise<readonly HostPause[]>;
+
+  // --- subscriptions at hubs
+  webSub(feedId: string): Promise<WebSub | null>;
+  webSubByToken(token: string): Promise<WebSub | null>;
+  saveWebSub(sub: WebSub): Promise<void>;
+  updateWebSub(feedId: string, change: Partial<Pick<WebSub, 'state' | 'leaseUntil' | 'heardAt' | 'missedAt' | 'reason'>>): Promise<void>;
+  removeWebSub(feedId: string): Promise<void>;
+
+  // --- alerts
+  /** What the source brought hour by hour in the last three months. */
+  volume(sourceId: string): Promise<SourceVolume>;
+  /** Alerts, newest first: all, those that last, or those that lasted in a window. */
+  alerts(filter?: { readonly isOpen?: boolean; readonly window?: Window }): Promise<readonly Alert[]>;
+  /**
+   * Raises and ends alerts and notes that health was looked through now. An alert that lasts is not raised twice and one that has ended not ended twice:
+   * gives those that this call changed, whoever else asked. `isNotified` queues a post to the webhook for each of them.
+   */
+  saveAlerts(change: {
+    readonly raised: readonly (AlertFinding & { readonly sourceId: string })[];
+    readonly ended: readonly { readonly id: string; readonly ending: AlertEnding }[];
+    readonly isNotified: boolean;
+  }): Promise<{ readonly raised: readonly Alert[]; readonly ended: readonly Alert[] }>;
+  /** When `saveAlerts` was last called, or null. */
+  lastWatchAt(): Promise<string | null>;
+  /** Posts to the webhook in these states, oldest alert first; with `isDue` only those whose time has come. */
+  notices(filter: { readonly states: readonly AlertNotice['state'][]; readonly isDue?: boolean }): Promise<readonly AlertNotice[]>;
+  /** Takes a post for sending until an instant; as `takeDelivery`, true for exactly one of the processes that ask. */
+  takeNotice(notice: AlertNotice, until: string): Promise<boolean>;
+  updateNotice(notice: AlertNotice): Promise<void>;
 
   // --- stages, one transaction each
-  /** A poll's whole outcome: check, state and the entries not met before. Gives the ids of the new articles. */
+  /**
+   * A poll's whole outcome: check, state and entries. Entries not met before become articles, whose ids it gives; of the others the sighting is kept,
+   * and `planRereads` says, from what this feed showed last, which articles to read again.
+   */
   recordPoll(outcome: {
     readonly check: FeedCheck;
     readonly state: FeedState;
     readonly discovered: readonly NewArticle[];
+    readonly planRereads?: (known: readonly KnownSighting[]) => readonly PlannedReading[];
   }): Promise<readonly number[]>;
   pending(articleId: number): Promise<PendingArticle | null>;
   /** Unfinished articles (`discovered`, `fetched`, `extracted`, `failed` with a retry due) and, apart, `tagged` ones that wait for grouping. */
   unfinished(limit: number): Promise<readonly PendingArticle[]>;
   saveFetched(articleId: number, page: FetchedPage): Promise<void>;
   fetchedPage(articleId: number): Promise<FetchedPage | null>;
-  /** Moves to `extracted`, or to `dropped` with `same-page`. */
-  saveExtracted(articleId: number, text: ExtractedText): Promise<'extracted' | 'same-page'>;
+  /**
+   * Moves to `extracted`, or to `dropped` with `same-page`. A finished article whose text is the same stays as it is. Ends a reading that was
+   * wanted. `validators` are those of the page that was read.
+   */
+  saveExtracted(articleId: number, text: ExtractedText, validators?: PageValidators): Promise<'extracted' | 'same-page'>;
+  /** Articles whose page is to be read again now, longest due first. */
+  rereadsDue(limit: number): Promise<readonly { readonly id: number; readonly url: string | null }[]>;
+  /** What the reading of a changed article needs, due or not; null when none is wanted. */
+  rereading(articleId: number): Promise<Rereading | null>;
+  /** Tries the reading again at another time. */
+  putOffReread(articleId: number, dueAt: string): Promise<void>;
+  /** The page was read again and nothing is different, or it cannot be read: the text stays. */
+  endReread(articleId: number): Promise<void>;
   article(articleId: number): Promise<ArticleRecord | null>;
   articles(articleIds: readonly number[]): Promise<readonly ArticleRecord[]>;
   saveClassified(articleId: number, classification: Classification): Promise<void>;

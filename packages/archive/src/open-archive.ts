@@ -5,6 +5,7 @@ import { openPostgresEngine } from './engines/postgres.ts';
 import { openSqliteEngine } from './engines/sqlite.ts';
 import { ledgerStore } from './query/ledger.ts';
 import { searchStore } from './query/search.ts';
+import { alertStore } from './store/alerts.ts';
 import { careStore } from './store/care.ts';
 import { classifiedStore } from './store/classified.ts';
 import { deliveryStore } from './store/deliveries.ts';
@@ -13,11 +14,13 @@ import { editionStore } from './store/editions.ts';
 import { extractionStore } from './store/extraction.ts';
 import { groupingStore } from './store/grouping.ts';
 import { hostPauseStore } from './store/host-pauses.ts';
+import { noticeStore } from './store/notices.ts';
 import { pageStore } from './store/pages.ts';
 import { pendingStore } from './store/pending.ts';
 import { pollStore } from './store/polls.ts';
 import { receiptStore } from './store/receipt.ts';
 import { recordStore } from './store/records.ts';
+import { rereadStore } from './store/rereads.ts';
 import { sourceStore } from './store/sources.ts';
 import { subscriberStore } from './store/subscribers.ts';
 import { webSubStore } from './store/web-subs.ts';
@@ -56,9 +59,12 @@ export const archiveOn = (engine: Engine, clock: Clock): Archive => {
     ...dueTimeStore(context),
     ...hostPauseStore(context),
     ...webSubStore(context),
+    ...alertStore(context),
+    ...noticeStore(context),
     ...pendingStore(context),
     ...pageStore(context),
     ...extractionStore(context),
+    ...rereadStore(context),
     ...classifiedStore(context),
     ...groupingStore(context),
     ...recordStore(context),

@@ -21,6 +21,7 @@ const requests: readonly (readonly [keyof typeof routes, () => string])[] = [
   ['names', () => '/names?q=lang:en'],
   ['editions', () => '/editions?limit=2'],
   ['edition', () => `/editions/${site.editionId}`],
+  ['alerts', () => '/alerts?open=true'],
   ['sources', () => '/sources'],
 ];
 

@@ -37,6 +37,7 @@ export const createApi = ({ archive, zone }: WebParts): OpenAPIHono => {
     const { id } = c.req.valid('param');
     return c.json(found(await archive.edition(id), 'edition', id), 200);
   });
+  api.openapi(routes.alerts, async (c) => c.json(await archive.alerts({ isOpen: c.req.valid('query').open === 'true' }), 200));
   api.openapi(routes.sources, async (c) => c.json((await archive.sourceHealth()).map(shownHealth), 200));
   return api;
 };

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { alertSchema } from './schemas/alert.ts';
 import { articleSchema, nameRowSchema, positionRowSchema, searchResultSchema, storySchema } from './schemas/article.ts';
 import { editionSchema } from './schemas/edition.ts';
 import { errorSchema } from './schemas/error.ts';
@@ -76,5 +77,12 @@ export const routes = {
     z.array(editionSchema).readonly(),
   ),
   edition: get('/editions/{id}', 'getEdition', 'One edition', byId, editionSchema),
+  alerts: get(
+    '/alerts',
+    'listAlerts',
+    'Alerts of sources and feeds, newest first',
+    { query: z.object({ open: z.enum(['true', 'false']).default('false').openapi({ description: 'Only those that last' }) }) },
+    z.array(alertSchema).readonly(),
+  ),
   sources: get('/sources', 'listSources', 'Sources with the health of their feeds', {}, z.array(sourceHealthSchema).readonly()),
 } as const;

@@ -1,9 +1,9 @@
 import type { SourceHealth } from '@corridor/archive';
 
 /** A source as the API shows it: by which proxy and with which headers it is asked is its operator's business alone. */
-export const shownHealth = ({ source, feeds }: SourceHealth) => {
+export const shownHealth = ({ source, alerts, feeds }: SourceHealth) => {
   const { proxy: _proxy, headers: _headers, ...shown } = source;
-  return { source: shown, feeds: feeds.map(({ state, checks }) => ({ state: shownState(state), checks })) };
+  return { source: shown, alerts, feeds: feeds.map(({ state, checks }) => ({ state: shownState(state), checks })) };
 };
 
 const shownState = ({ proxy: _proxy, headers: _headers, ...shown }: SourceHealth['feeds'][number]['state']) => shown;

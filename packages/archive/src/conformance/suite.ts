@@ -1,5 +1,6 @@
 import type { Clock } from '@corridor/model';
 import type { Archive } from '../archive.ts';
+import { describeAlerts } from './alerts.ts';
 import { describeAsking } from './asking.ts';
 import { describeCare } from './care.ts';
 import { describeInflection } from './inflection.ts';
@@ -19,6 +20,7 @@ export type OpenEmpty = (clock: Clock) => Promise<Archive>;
 export const describeArchive = (open: OpenEmpty): void => {
   describeStages(open);
   describePolling(open);
+  describeAlerts(open);
   describeSearch(open);
   describeMeaning(open);
   describeInflection(open);

@@ -2,6 +2,8 @@ import { type Clock, CorridorError } from '@corridor/model';
 import { type Kysely, sql } from 'kysely';
 import { up as first } from './0001-first.ts';
 import { up as polling } from './0002-polling.ts';
+import { up as reread } from './0003-reread.ts';
+import { up as alerts } from './0004-alerts.ts';
 import type { Dialect } from './dialect.ts';
 import type { Tables } from './tables.ts';
 
@@ -15,6 +17,8 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { name: '0001-first', up: first },
   { name: '0002-polling', up: polling },
+  { name: '0003-reread', up: reread },
+  { name: '0004-alerts', up: alerts },
 ];
 
 /**

@@ -1,5 +1,8 @@
 import type {
   Access,
+  AlertEnding,
+  AlertKind,
+  AlertNotice,
   ArticleFormat,
   ArticleState,
   DeliveryState,
@@ -43,6 +46,34 @@ export interface Tables {
   feed_check: { feed_id: string; checked_ms: number; verdict: FeedVerdict /** FeedCheck as JSON. */; detail: string };
   /** What is left of older checks: one row a feed and UTC day. */
   feed_day: { feed_id: string; day: string; checks: number; healthy: number; verdict: FeedVerdict; checked_ms: number };
+  /** What a source brought in a whole hour since 1970; kept for some three months. */
+  source_hour: { source_id: string; hour: number; articles: number; checks: number; healthy: number };
+  alert: {
+    id: string;
+    source_id: string;
+    /** Empty for an alert of the source as a whole. */
+    feed_id: string;
+    kind: AlertKind;
+    since_ms: number;
+    raised_ms: number;
+    /** Null while it lasts; of one source, feed and kind at most one lasts. */
+    ended_ms: number | null;
+    ending: AlertEnding | null;
+    /** AlertEvidence as JSON. */
+    evidence: string;
+    detail: string;
+  };
+  /** Posts of an alert to the webhook. */
+  alert_notice: {
+    alert_id: string;
+    event: AlertNotice['event'];
+    state: AlertNotice['state'];
+    attempts: number;
+    next_attempt_ms: number | null;
+    detail: string | null;
+  };
+  /** One row: when the health of all sources was last looked through. */
+  health_watch: { id: number; watched_ms: number };
   /** Hosts that asked for a rest; rows stay, so that the next refusal knows of the last. */
   host_pause: { host: string; until_ms: number; refusals: number; reason: string };
   /** Subscriptions at WebSub hubs. */
@@ -101,12 +132,30 @@ export interface Tables {
     engine_version: string | null;
     /** Version of the code that cut the indexed text into tokens. */
     analyzer_version: string | null;
+    /** When the text was last read from the outlet. */
+    read_ms: number | null;
+    rereads: Generated<number>;
+    rereads_ended: string | null;
+    /** Validators of the page that was read. */
+    page_etag: string | null;
+    page_modified: string | null;
   };
   body: { article_id: number; packed: Uint8Array };
   revision: { article_id: number; revision: number; title: string; packed: Uint8Array; seen_ms: number };
   /** What the feed itself held, until the page is extracted. */
   entry: { article_id: number; packed: Uint8Array };
-  page: { article_id: number; url: string; content_type: string | null; packed: Uint8Array };
+  page: {
+    article_id: number;
+    url: string;
+    content_type: string | null;
+    packed: Uint8Array;
+    etag: string | null;
+    last_modified: string | null;
+  };
+  /** An article in a feed; `print` and `updated_ms` are what its entry said there last. */
+  sighting: { article_id: number; feed_id: string; seen_ms: number; print: string | null; updated_ms: number | null };
+  /** Articles to be read again, with the words of the changed entry; `packed` is its content. */
+  reread: { article_id: number; due_ms: number; attempts: number; title: string; summary: string | null; packed: Uint8Array | null };
   /** The whole classification as packed JSON; the four tables below are its index. */
   reading: { article_id: number; packed: Uint8Array };
   article_tag: { theme: string; doc: number; score: number };

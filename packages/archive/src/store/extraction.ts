@@ -1,18 +1,23 @@
 import { analyzerVersion } from '@corridor/language';
 import { CorridorError } from '@corridor/model';
-import type { Archive, ExtractedText } from '../archive.ts';
+import type { Archive, ExtractedText, PageValidators } from '../archive.ts';
 import type { Context, Db } from './context.ts';
 import { freeDocKey } from './doc-key.ts';
 import { forgetDoc } from './forget-doc.ts';
 import { indexedText } from './indexed-text.ts';
 import { toMillisOrNull } from './instant.ts';
 import { packText, unpackText } from './packed.ts';
+import { finishReread } from './rereads.ts';
+import { isSamePage } from './same-page.ts';
 
 /** The extract stage. */
 export const extractionStore = (context: Context) =>
   ({
-    saveExtracted: (articleId, text) => context.engine.write((db) => saveExtracted(context, db, articleId, text)),
+    saveExtracted: (articleId, text, validators = none) =>
+      context.engine.write((db) => saveExtracted(context, db, articleId, { text, validators })),
   }) satisfies Partial<Archive>;
+
+const none: PageValidators = { etag: null, lastModified: null };
 
 const articleOf = (db: Db, articleId: number) =>
   db
@@ -25,21 +30,29 @@ const articleOf = (db: Db, articleId: number) =>
 
 type Known = NonNullable<Awaited<ReturnType<typeof articleOf>>>;
 
-const saveExtracted = async (context: Context, db: Db, articleId: number, text: ExtractedText): Promise<'extracted' | 'same-page'> => {
+interface Reading {
+  readonly text: ExtractedText;
+  readonly validators: PageValidators;
+}
+
+const saveExtracted = async (context: Context, db: Db, articleId: number, reading: Reading): Promise<'extracted' | 'same-page'> => {
+  const { text } = reading;
   const known = await articleOf(db, articleId);
   if (!known) throw new CorridorError('not-found', `no article ${articleId}`);
   if (known.state === 'dropped' && known.reason === 'same-page') return 'same-page';
   for (const twin of await twinsOf(db, known, text.canonicalKey)) {
+    if (!isSamePage(twin, text)) continue;
     if (isKept(twin, known, text.canonicalKey)) {
       await dropAsTwin(context, db, known, twin.id);
       return 'same-page';
     }
     await dropAsTwin(context, db, twin, known.id);
   }
+  await finishReread(db, articleId, context.clock.now());
   if (isUnchanged(known, text)) return 'extracted';
   const isRevised = known.packed !== null && (known.title !== text.title || unpackText(known.packed) !== text.text);
   if (isRevised && known.packed) await keepRevision(context, db, known, known.packed);
-  await writeText(context, db, known, text);
+  await writeText(context, db, known, reading);
   return 'extracted';
 };
 
@@ -48,7 +61,8 @@ const twinsOf = (db: Db, known: Known, canonicalKey: string | null) => {
   const keys = canonicalKey === null ? [known.key] : [known.key, canonicalKey];
   return db
     .selectFrom('article')
-    .select(['id', 'key', 'doc', 'state'])
+    .innerJoin('body', 'body.article_id', 'article.id')
+    .select(['id', 'key', 'doc', 'state', 'title', 'packed'])
     .where((the) => the.or([the('key', 'in', keys), the('canonical_key', 'in', keys)]))
     .where('id', '!=', known.id)
     .where('doc', 'is not', null)
@@ -78,12 +92,15 @@ const dropAsTwin = async ({ engine }: Context, db: Db, known: Pick<Known, 'id' |
     .where('id', '=', known.id)
     .execute();
   await forgetSources(db, known.id);
+  await db.deleteFrom('reread').where('article_id', '=', known.id).execute();
 };
+
+const finished: ReadonlySet<string> = new Set(['extracted', 'tagged', 'grouped']);
 
 const isUnchanged = (known: Known, text: ExtractedText): boolean =>
   known.packed !== null &&
   known.doc !== null &&
-  known.state !== 'failed' &&
+  finished.has(known.state) &&
   known.title === text.title &&
   known.access === text.access &&
   known.standfirst === text.standfirst &&
@@ -101,7 +118,7 @@ const keepRevision = async ({ clock }: Context, db: Db, known: Known, packed: Ui
     .execute();
 };
 
-const writeText = async ({ engine }: Context, db: Db, known: Known, text: ExtractedText): Promise<void> => {
+const writeText = async ({ engine, clock }: Context, db: Db, known: Known, { text, validators }: Reading): Promise<void> => {
   const published_ms = toMillisOrNull(text.publishedAt) ?? known.published_ms;
   const dated_ms = published_ms ?? known.seen_ms;
   const isInPlace = known.doc !== null && dated_ms === known.dated_ms;
@@ -127,6 +144,9 @@ const writeText = async ({ engine }: Context, db: Db, known: Known, text: Extrac
       canonical_url: text.canonicalUrl,
       canonical_key: text.canonicalKey,
       analyzer_version: analyzerVersion,
+      read_ms: clock.now(),
+      page_etag: validators.etag,
+      page_modified: validators.lastModified,
     })
     .where('id', '=', known.id)
     .execute();

@@ -15,7 +15,8 @@ export const pageStore = ({ engine }: Context) =>
           .where('reached', 'in', ['discovered', 'fetched'])
           .executeTakeFirstOrThrow();
         if (numUpdatedRows === 0n) return;
-        const row = { url: page.url, content_type: page.contentType, packed: packBytes(page.body) };
+        const { url, contentType, etag = null, lastModified = null } = page;
+        const row = { url, content_type: contentType, packed: packBytes(page.body), etag, last_modified: lastModified };
         await db
           .insertInto('page')
           .values({ article_id: articleId, ...row })
@@ -24,6 +25,8 @@ export const pageStore = ({ engine }: Context) =>
       }),
     fetchedPage: async (articleId) => {
       const row = await engine.db.selectFrom('page').selectAll().where('article_id', '=', articleId).executeTakeFirst();
-      return row ? { url: row.url, contentType: row.content_type, body: unpackBytes(row.packed) } : null;
+      if (!row) return null;
+      const { url, content_type, packed, etag, last_modified } = row;
+      return { url, contentType: content_type, body: unpackBytes(packed), etag, lastModified: last_modified };
     },
   }) satisfies Partial<Archive>;

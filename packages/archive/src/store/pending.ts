@@ -7,10 +7,7 @@ import { unpackText } from './packed.ts';
 /** Finding what a stage has still to do, and putting aside what cannot go on. */
 export const pendingStore = ({ engine, clock }: Context) =>
   ({
-    pending: async (articleId) => {
-      const row = await pendingRows(engine.db).where('article.id', '=', articleId).executeTakeFirst();
-      return row ? pendingArticle(row) : null;
-    },
+    pending: (articleId) => pendingRow(engine.db, articleId),
     unfinished: async (limit) => {
       const rows = await pendingRows(engine.db)
         .where((the) =>
@@ -39,6 +36,7 @@ export const pendingStore = ({ engine, clock }: Context) =>
         const out = { state: 'dropped', reason, doc: null, retry_ms: null, story_id: null, copy_of: null } as const;
         await db.updateTable('article').set(out).where('id', '=', articleId).execute();
         await db.deleteFrom('page').where('article_id', '=', articleId).execute();
+        await db.deleteFrom('reread').where('article_id', '=', articleId).execute();
       }),
   }) satisfies Partial<Archive>;
 
@@ -61,6 +59,12 @@ const pendingRows = (db: Db) =>
       'retry_ms',
     ])
     .select('entry.packed');
+
+/** One article as a stage needs it. */
+export const pendingRow = async (db: Db, articleId: number): Promise<PendingArticle | null> => {
+  const row = await pendingRows(db).where('article.id', '=', articleId).executeTakeFirst();
+  return row ? pendingArticle(row) : null;
+};
 
 type PendingRow = Awaited<ReturnType<ReturnType<typeof pendingRows>['execute']>>[number];
 

@@ -3,37 +3,46 @@ import type { Archive, NewArticle } from '../archive.ts';
 import type { Context, Db } from './context.ts';
 import { toIso, toMillis, toMillisOrNull } from './instant.ts';
 import { packText } from './packed.ts';
+import { saveSightings } from './sightings.ts';
 import { saveFeedState } from './sources.ts';
 
 /** Checks kept per feed with all their detail; older ones live on in `feed_day`. */
 const KEPT_CHECKS = 30;
 
+const HOUR_MILLIS = 3_600_000;
+
 /** The poll stage. */
 export const pollStore = ({ engine, clock }: Context) =>
   ({
-    recordPoll: ({ check, state, discovered }) =>
+    recordPoll: ({ check, state, discovered, planRereads = () => [] }) =>
       engine.write(async (db) => {
-        const feed = await db.selectFrom('feed').select(['source_id', 'id']).where('id', '=', check.feedId).executeTakeFirst();
+        const feed = await db.selectFrom('feed').select(['source_id', 'id', 'state']).where('id', '=', check.feedId).executeTakeFirst();
         if (!feed) throw new CorridorError('not-found', `no feed "${check.feedId}"`);
         await saveFeedState(db, state);
-        await saveCheck(db, check);
         const ids: number[] = [];
         for (const article of discovered) {
           const id = await discover(db, { article, feedId: feed.id, sourceId: feed.source_id, seenMillis: clock.now() });
           if (id !== null) ids.push(id);
         }
+        await saveSightings(db, { feedId: feed.id, seenMillis: clock.now(), entries: discovered, plan: planRereads });
+        const isFirst = await saveCheck(db, { ...check, newEntries: ids.length });
+        if (isFirst) await countHour(db, feed.source_id, check, hasBeenRead(feed.state) ? ids.length : 0);
         return ids;
       }),
   }) satisfies Partial<Archive>;
 
-const saveCheck = async (db: Db, check: FeedCheck): Promise<void> => {
+/** False for a feed never read before: what it holds then is its past, not the day's volume. */
+const hasBeenRead = (state: string): boolean => (JSON.parse(state) as { lastOkAt?: string | null }).lastOkAt != null;
+
+/** False when this check is known. */
+const saveCheck = async (db: Db, check: FeedCheck): Promise<boolean> => {
   const checked_ms = toMillis(check.checkedAt);
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('feed_check')
     .values({ feed_id: check.feedId, checked_ms, verdict: check.verdict, detail: JSON.stringify(check) })
     .onConflict((on) => on.columns(['feed_id', 'checked_ms']).doNothing())
     .executeTakeFirstOrThrow();
-  if (numInsertedOrUpdatedRows !== 1n) return;
+  if (numInsertedOrUpdatedRows !== 1n) return false;
   await countDay(db, check, checked_ms);
   const kept = db
     .selectFrom('feed_check')
@@ -42,6 +51,7 @@ const saveCheck = async (db: Db, check: FeedCheck): Promise<void> => {
     .orderBy('checked_ms', 'desc')
     .limit(KEPT_CHECKS);
   await db.deleteFrom('feed_check').where('feed_id', '=', check.feedId).where('checked_ms', 'not in', kept).execute();
+  return true;
 };
 
 const countDay = async (db: Db, check: FeedCheck, checked_ms: number): Promise<void> => {
@@ -55,6 +65,21 @@ const countDay = async (db: Db, check: FeedCheck, checked_ms: number): Promise<v
         healthy: set('feed_day.healthy', '+', healthy),
         verdict: check.verdict,
         checked_ms,
+      })),
+    )
+    .execute();
+};
+
+const countHour = async (db: Db, sourceId: string, check: FeedCheck, articles: number): Promise<void> => {
+  const healthy = healthyVerdicts.has(check.verdict) ? 1 : 0;
+  await db
+    .insertInto('source_hour')
+    .values({ source_id: sourceId, hour: Math.floor(toMillis(check.checkedAt) / HOUR_MILLIS), articles, checks: 1, healthy })
+    .onConflict((on) =>
+      on.columns(['source_id', 'hour']).doUpdateSet((set) => ({
+        articles: set('source_hour.articles', '+', articles),
+        checks: set('source_hour.checks', '+', 1),
+        healthy: set('source_hour.healthy', '+', healthy),
       })),
     )
     .execute();

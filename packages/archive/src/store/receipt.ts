@@ -1,5 +1,6 @@
-import { type FeedVerdict, healthyVerdicts, type Receipt, type Side, sides } from '@corridor/model';
+import { type Alert, type FeedVerdict, healthyVerdicts, type Receipt, type Side, sides, unheardKinds } from '@corridor/model';
 import type { Archive, FeedRecord, SourceHealth, Window } from '../archive.ts';
+import { alertsIn } from './alerts.ts';
 import { type Context, type Db, groupBy } from './context.ts';
 import { toMillis } from './instant.ts';
 import { sourceHealth } from './sources.ts';
@@ -20,7 +21,11 @@ const receipt = async (db: Db, window: Window): Promise<Receipt> => {
   const health = await sourceHealth(db, span.to);
   const verdicts = await verdictsIn(db, span);
   const sources = health.filter((one) => one.feeds.some((feed) => feed.state.enabled || verdicts.has(feed.state.feedId)));
-  const healthy = new Set(sources.filter((one) => one.feeds.some((feed) => isHealthy(verdicts.get(feed.state.feedId)))));
+  const alerts = await alertsIn(db, span);
+  const unheard = unheardOf(alerts);
+  const isHeard = (one: SourceHealth, feed: SourceHealth['feeds'][number]): boolean =>
+    isHealthy(verdicts.get(feed.state.feedId)) && !unheard.has(one.source.id) && !unheard.has(feed.state.feedId);
+  const healthy = new Set(sources.filter((one) => one.feeds.some((feed) => isHeard(one, feed))));
   const bySide = await articlesBySide(db, span);
   return {
     from: window.from,
@@ -39,9 +44,23 @@ const receipt = async (db: Db, window: Window): Promise<Receipt> => {
       .filter((row) => row.sources > 0 || row.articles > 0),
     byLanguage: await articlesByLanguage(db, span),
     unhealthy: unhealthyFeeds(health, verdicts),
+    alerts: alerts.map(({ id, kind, sourceId, sourceName, side, feedId, since, detail }) => ({
+      id,
+      kind,
+      sourceId,
+      sourceName,
+      side,
+      feedId,
+      since,
+      detail,
+    })),
     ...(await articleCounts(db, span)),
   };
 };
+
+/** Ids of sources and of feeds whose silence may be a fault: they say nothing about what was not reported. */
+const unheardOf = (alerts: readonly Alert[]): ReadonlySet<string> =>
+  new Set(alerts.filter((alert) => unheardKinds.has(alert.kind)).map((alert) => alert.feedId ?? alert.sourceId));
 
 const isHealthy = (verdict: FeedVerdict | undefined): boolean => verdict !== undefined && healthyVerdicts.has(verdict);
 

@@ -1,7 +1,7 @@
 import type { Classification } from '@corridor/model';
 import type { Archive, ArticleRecord, ArticleRow } from '../archive.ts';
 import { type Context, type Db, groupBy, pieces } from './context.ts';
-import { toIso, toMillis } from './instant.ts';
+import { toIso, toIsoOrNull, toMillis } from './instant.ts';
 import { unpackJson, unpackText } from './packed.ts';
 
 /** Reading articles back. Long because it lists the ways to choose them. */
@@ -154,7 +154,7 @@ const recordsOf = async (db: Db, ids: readonly number[]): Promise<ArticleRecord[
     .leftJoin('body', 'body.article_id', 'article.id')
     .leftJoin('reading', 'reading.article_id', 'article.id')
     .select(['body.packed as body', 'reading.packed as reading', 'standfirst', 'summary', 'byline', 'canonical_url', 'published_date'])
-    .select(['dossier_version', 'engine_version'])
+    .select(['dossier_version', 'engine_version', 'read_ms', 'rereads', 'rereads_ended'])
     .where('article.id', 'in', ids)
     .execute();
   const plain = await withThemes(db, rows);
@@ -162,6 +162,7 @@ const recordsOf = async (db: Db, ids: readonly number[]): Promise<ArticleRecord[
     await db.selectFrom('revision').selectAll().where('article_id', 'in', ids).orderBy('revision').execute(),
     (row) => row.article_id,
   );
+  const sightings = await sightingsOf(db, ids);
   return rows.flatMap((row, at) => {
     const base = plain[at];
     if (!base) return [];
@@ -186,6 +187,26 @@ const recordsOf = async (db: Db, ids: readonly number[]): Promise<ArticleRecord[
         text: unpackText(one.packed),
         seenAt: toIso(one.seen_ms),
       })),
+      readAt: toIsoOrNull(row.read_ms),
+      rereads: row.rereads,
+      rereadsEnded: row.rereads_ended,
+      sightings: sightings.get(row.id) ?? [],
     };
   });
+};
+
+/** Sightings by the article that holds the text: those of articles dropped as its same page are its own. */
+const sightingsOf = async (db: Db, ids: readonly number[]): Promise<ReadonlyMap<number, ArticleRecord['sightings']>> => {
+  const rows = await db
+    .selectFrom('sighting')
+    .innerJoin('article', 'article.id', 'sighting.article_id')
+    .select(['article.id', 'article.same_as', 'article.url', 'sighting.feed_id', 'sighting.seen_ms'])
+    .where((the) => the.or([the('article.id', 'in', ids), the('article.same_as', 'in', ids)]))
+    .orderBy('sighting.seen_ms')
+    .orderBy('sighting.feed_id')
+    .execute();
+  const byArticle = groupBy(rows, (row) => row.same_as ?? row.id);
+  return new Map(
+    [...byArticle].map(([id, own]) => [id, own.map((row) => ({ feedId: row.feed_id, seenAt: toIso(row.seen_ms), url: row.url }))]),
+  );
 };

@@ -1,5 +1,6 @@
 import { type FeedCheck, type FeedState, type HostPause, hostOf, type Source } from '@corridor/model';
 import type { Archive, FeedRecord, SourceHealth } from '../archive.ts';
+import { openAlerts } from './alerts.ts';
 import { type Context, type Db, groupBy } from './context.ts';
 import { openPauses } from './host-pauses.ts';
 import { toIso, toMillis } from './instant.ts';
@@ -137,7 +138,7 @@ const feedRecord = (row: FeedRow, pauses: ReadonlyMap<string, HostPause>): FeedR
   };
 };
 
-/** Listed sources with their feeds and kept checks, newest check first. */
+/** Listed sources with their feeds and kept checks, newest check first, and the alerts that last. */
 export const sourceHealth = async (db: Db, now: number): Promise<SourceHealth[]> => {
   const sources = await db.selectFrom('source').selectAll().where('is_listed', '=', 1).orderBy('id').execute();
   const feeds = await feedRecords(db, feedRows(db), now);
@@ -145,8 +146,10 @@ export const sourceHealth = async (db: Db, now: number): Promise<SourceHealth[]>
     (row) => JSON.parse(row.detail) as FeedCheck,
   );
   const checksByFeed = groupBy(checks, (check) => check.feedId);
+  const alerts = groupBy(await openAlerts(db), (alert) => alert.sourceId);
   return sources.map((source) => ({
     source: JSON.parse(source.detail) as Source,
+    alerts: alerts.get(source.id) ?? [],
     feeds: feeds.filter((feed) => feed.sourceId === source.id).map((state) => ({ state, checks: checksByFeed.get(state.feedId) ?? [] })),
   }));
 };

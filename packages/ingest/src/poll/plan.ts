@@ -107,7 +107,8 @@ const afterGone = (input: PollPlanInput): FeedState => {
 /** 2xx with something that is no feed: its validators would turn the next poll into a 304 that looks healthy. */
 const hasUselessBody = ({ status }: PollReport): boolean => status !== null && status >= 200 && status < 300;
 
-const isBelievedGone = ({ goneSeen, goneSince, lastCheckedAt }: FeedState): boolean =>
+/** True once 410 was said so often and so long that it is believed. */
+export const isBelievedGone = ({ goneSeen, goneSince, lastCheckedAt }: FeedState): boolean =>
   goneSeen >= GONE_SIGHTINGS && goneSince !== null && Date.parse(lastCheckedAt ?? goneSince) - Date.parse(goneSince) >= GONE_MILLIS;
 
 const floorMillis = ({ feed }: PollPlanInput): number => (feed.minIntervalMinutes ?? 0) * 60_000;

@@ -1,5 +1,6 @@
 import { articleFormats, sides, stances } from '@corridor/model';
 import { z } from '@hono/zod-openapi';
+import { receiptAlertSchema } from './alert.ts';
 
 const list = <S extends z.ZodType>(of: S) => z.array(of).readonly();
 
@@ -57,6 +58,7 @@ const receiptSchema = z
     bySide: list(z.object({ side: z.enum(sides), sources: z.int(), healthy: z.int(), articles: z.int() })),
     byLanguage: list(z.object({ lang: z.string(), articles: z.int() })),
     unhealthy: list(z.object({ feedId: z.string(), sourceName: z.string(), verdict: z.string(), since: z.string().nullable() })),
+    alerts: list(receiptAlertSchema).optional(),
     seen: z.int(),
     extracted: z.int(),
     tagged: z.int(),

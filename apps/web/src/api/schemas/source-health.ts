@@ -1,5 +1,6 @@
-import { feedVerdicts, ownerships, sides } from '@corridor/model';
+import { feedNotes, feedVerdicts, ownerships, sides, standIns } from '@corridor/model';
 import { z } from '@hono/zod-openapi';
+import { alertSchema } from './alert.ts';
 
 const list = <S extends z.ZodType>(of: S) => z.array(of).readonly();
 const kind = z.enum(['feed', 'news-sitemap', 'pointer']);
@@ -77,10 +78,18 @@ const feedCheckSchema = z
     bodyBytes: z.int(),
     durationMillis: z.number(),
     detail: z.string().nullable(),
+    notes: list(z.enum(feedNotes)).optional(),
+    standIn: z.enum(standIns).optional(),
+    newestAt: z.string().nullable().optional(),
+    aheadSeconds: z.number().optional(),
   })
   .openapi('FeedCheck');
 
-/** A source with its feeds, their state and their last checks, newest first. */
+/** A source with the alerts that last, its feeds, their state and their last checks, newest first. */
 export const sourceHealthSchema = z
-  .object({ source: sourceSchema, feeds: list(z.object({ state: feedStateSchema, checks: list(feedCheckSchema) })) })
+  .object({
+    source: sourceSchema,
+    alerts: list(alertSchema),
+    feeds: list(z.object({ state: feedStateSchema, checks: list(feedCheckSchema) })),
+  })
   .openapi('SourceHealth');
