@@ -8,6 +8,7 @@ import { PageReading } from './page-reading.ts';
 import { removePaywalls } from './paywall-blocks.ts';
 import { removeCaptions } from './picture-captions.ts';
 import { removeSuspects } from './suspect-blocks.ts';
+import { removeTeaserCards } from './teaser-cards.ts';
 import { removeTeasers } from './teaser-lists.ts';
 import { findContainer } from './text-container.ts';
 import { anchorAtTitle } from './title-anchor.ts';
@@ -61,6 +62,7 @@ function readBody(whole: BlockTree, titles: readonly string[], narrow: NarrowTre
   anchorAtTitle(page, titles);
   removeCommentThreads(page);
   removeLabelledSections(page);
+  removeTeaserCards(page);
   removeCaptions(page);
   const container = findContainer(page);
   removeLinkLists(page, container);

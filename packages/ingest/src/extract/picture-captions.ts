@@ -48,11 +48,10 @@ function removeRepeats(page: PageReading, captions: readonly number[]): void {
 
 function isCaption({ runs }: PageReading, block: Block): boolean {
   const lines = block.lastRun - block.firstRun;
-  if (block.images === 0 || lines === 0 || lines > MOST_CREDITED_LINES || block.firstImageRun !== block.firstRun) return false;
+  if (lines === 0 || lines > MOST_CREDITED_LINES || block.firstImageRun > block.firstRun) return false;
   const own = runs.slice(block.firstRun, block.lastRun);
   if (own.some((run) => run.isHeading)) return false;
   const weight = own.reduce((sum, run) => sum + run.weight, 0);
-  return (
-    (lines <= MOST_CAPTION_LINES && weight <= LONGEST_CAPTION) || (weight <= LONGEST_CREDITED && own.some((run) => isCreditLine(run.text)))
-  );
+  if (block.images > 0 && lines <= MOST_CAPTION_LINES && weight <= LONGEST_CAPTION) return true;
+  return (block.images > 0 || lines > 1) && weight <= LONGEST_CREDITED && own.some((run) => isCreditLine(run.text));
 }
