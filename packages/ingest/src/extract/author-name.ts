@@ -1,101 +1,210 @@
+import { AGENCY_WORDS, AND_WORDS, CREDIT_WORDS, NEWSROOM, ROLE_AFTER_ONE_WORD, ROLE_WORDS, SIGN_WORDS } from './byline-words.ts';
 import { monthOfName } from './month-names.ts';
 
-/** Words before a name that need no more than a name after them, and short ones that are parts of names too. */
-const LEAD =
-  /^(written by|reported by|reporting by|story by|posted by|by|text|words|автор(ы)?|текст|подготовил[аи]?|yazar|yazan|haber|müəllif|muallif|hazırladı|հեղինակ|նյութի հեղինակ|نویسنده|خبرنگار|ავტორი|ავტორები|autor(in|es|a)?|auteur|autore|redacteur|door|verfasst von|écrit par|escrito por)(?=[\s:：՝])[\s:：՝]*/iu;
-const SHORT_LEAD = /^(von|par|por|di|da|av|af|de|od|autor)[\s:]+(?=\S+\s+\S)/iu;
-const CAPITAL_LEAD = /^(Von|VON|Par|Por|Di|Av|Af|Door|De|Da|Od|Przez|Pe)[\s:]+(?=\S+\s+\S)/u;
-/** What divides the parts of a byline, and "and" in the languages of the press, which divides two names. */
-const DIVIDER = /\s*[,;|•·/＋]\s*|\s+[–—-]\s+/u;
-const AND = /\s+(?:and|und|et|y|e|i|и|та|ve|və|և|و|და|og|och|en|ja|&|with|mit|avec)\s+/iu;
-const LEADING_AND = /^(?:and|und|et|&)\s+/iu;
-const AGENCY =
-  /^\W*(dpa|afp|reuters|ap|apa|sda|ats|ansa|efe|pap|čtk|tt|ntb|ritzau|belga|anp|tass|тасс|риа новости|ria novosti|interfax|интерфакс|укринформ|унн|aa|anadolu|anadolu ajansı|dha|iha|irna|isna|ایسنا|ایرنا|armenpress|արմենպրես|azertac|azərtac|trend|interpress\S*|ინტერპრესნიუსი|keystone|associated press|press association|pa media|bloomberg|lusa|agerpres|mti|stt|epa|kna|epd|sid|getty images|agenc(y|ies)|agentur(en)?)(-\S+)?\W*$/iu;
+const LEAD = new RegExp(String.raw`^(?:${SIGN_WORDS})(?:\s?[:：՝/／]\s?|(?<![\p{sc=Han}])\s+(?=\S)|(?<=[\p{sc=Han}])\s+)`, 'iu');
+/** Words that are parts of names too: they lead only in capitals or before two words. */
+const SHORT_LEAD = /^(?:von|par|por|di|da|av|af|de|od|до|от|του|της|autor)\s+(?=\S+\s+\S)/iu;
+const IS_SHORT_LEAD = /^(?:von|par|por|di|da|av|af|de|od|от|του|της|των|autor|text|words|haber|journalist|toimittaja|yazar|van|dal?)\s/iu;
+const DIVIDER = /\s*[,;|•·/＋、،؛]\s*|\s+[–—-]\s+/u;
+const AND = new RegExp(String.raw`\s+(?:${AND_WORDS})\s+`, 'iu');
+const AND_IN_SLOVENE = /\s+(?:in|ter)\s+/iu;
+const LEADING_AND = /^(?:and|und|et|y|e|&|och|og|en|ja)\s+(?=\p{Lu})/u;
+const CREDIT = new RegExp(String.raw`^(?:${CREDIT_WORDS})(?:\s?[:：]|\s|$)`, 'iu');
+const CREDIT_INSIDE = new RegExp(String.raw`\s+(?=(?:${CREDIT_WORDS})\s?[:：])`, 'giu');
+const CREDIT_BRACKET = new RegExp(String.raw`[(\[](?:${CREDIT_WORDS})\p{L}{0,4}[)\]]`, 'iu');
+const AGENCY = new RegExp(String.raw`^\W*(?:${AGENCY_WORDS})(?:-\S+)?\W*$`, 'iu');
 const BODY_OF_PEOPLE =
-  /\b(team|staff|editors?|editorial|desk|newsroom|news|redaktion|redacción|rédaction|redazione|redactie|redakcja|redakce|redaksjonen|media|agency|network|association|magazine|online|press|contributors?|company|inc|ltd|gmbh|llc|group|institute|foundation|university|observer|times|zeitung|journal|tv|radio)\b|редакц|агентств|xəbər|haber|ajans|խմբագր|լրատվ|تحریریه|خبرگزاری|გამოცემა|რედაქცი|\.(com|net|org|de|ru|am|az|ge|ir|tr|uk|fr|es|it)$/iu;
-const ROLE =
-  'writer|author|reporter|journalist|correspondent|columnist|editor(-in-chief)?|blogger|contributor|freelancer?|expert|specialist|consultant|advisor|manager|coordinator|director|officer|analyst|producer|researcher|strategist|developer|engineer|co-?founder|ceo|cto|president|professor|redakteur(in)?|journalistin|korrespondent(in)?|reporterin|chefredakteur(in)?|journaliste|rédacteur|rédactrice|periodista|redactor|redactora|giornalista|журналист|корреспондент|редактор|обозреватель|muhabir|editör|gazeteci|jurnalist|müxbir|լրագրող|խմբագիր|خبرنگار|سردبیر|ჟურნალისტი|რედაქტორი';
+  /\b(team|staff|editors?|editorial|desk|newsroom|news|redaktion|redacción|rédaction|redazione|redação|redactie|redakcja|redakce|redaksjonen|media|agency|network|association|magazine|online|press|contributors?|company|inc|ltd|gmbh|llc|ag|group|institute|foundation|university|observer|times|zeitung|journal|tv|radio|blog|club|society|council|ministry|department|verlag|verein|e\.v)\b|редакц|агентств|xəbər|haber|ajans|խմբագր|լրատվ|تحریریه|خبرگزاری|გამოცემა|რედაქცი|\.(com|net|org|de|ru|am|az|ge|ir|tr|uk|fr|es|it)$/iu;
 const IS_ROLE = new RegExp(
-  `(^|[\\s-])(${ROLE})s?($|[\\s-])|^(senior|staff|contributing|head of|ms|md|phd|mba|rn|rd|jd|msc|bsc|jr)\\b`,
+  `(^|[\\s-])(${ROLE_WORDS})s?($|[\\s-])|^(senior|staff|contributing|head of|ms|md|phd|mba|rn|rd|jd|msc|bsc|jr)\\b`,
   'iu',
 );
+const IS_ROLE_WORD = new RegExp(`^(?:${ROLE_WORDS})$`, 'iu');
 const IS_DEGREE = /^\p{Lu}{2,6}[®.]?$/u;
 /** Two or three capital words, then a role of up to four words more. */
-const ROLE_TAIL = new RegExp(`^((?:\\S+\\s+){1,2}?\\S+)\\s+(?:\\S+\\s+){0,4}?(?:${ROLE})s?(?:$|\\s).*$`, 'iu');
+const ROLE_TAIL = new RegExp(`^((?:\\S+\\s+){1,2}?\\S+)\\s+(?:\\S+\\s+){0,4}?(?:${ROLE_WORDS})s?(?:$|\\s).*$`, 'iu');
+const SHORT_ROLE_TAIL = new RegExp(`\\s+(?:${ROLE_AFTER_ONE_WORD})$`, 'u');
 const TAIL =
-  /\s*[|,·•–—:-]?\s*(?<=\s)((last )?updated?\b.*|published\b.*|posted\b.*|last|on|in|at|für|aus|in \p{Lu}.*|(mon|tues|wednes|thurs|fri|satur|sun)day\b.*|follow\b.*|contact\b.*|bio)$/iu;
+  /\s*[|,·•–—:-]?\s*(?<=\s)((last )?updated?\b.*|published\b.*|posted\b.*|(?:last|on|in|at|für|for|special to|exclusive|aus|pour|para|per|à|en|am|le|il|w|dla|для|из|специально)(?: .*)?|(mon|tues|wednes|thurs|fri|satur|sun)day\b.*|(mon|diens|donners|frei|sams|sonn)tag\b.*|mittwoch\b.*|follow\b.*|contact\b.*|bio)$/iu;
 const NOBODY =
-  /^(admin|administrator|editor|guest|user|unknown|anonymous|(the |about the )?authors?|staff|null|undefined|none|share|image|photo|foto|автор|yazar|müəllif|հեղինակ|نویسنده|ავტორი|use case|read more|view all.*|more .*|profile|by|learn more|portfolio|min(ute)?s? read|no comments?|(leave a )?comments?.*|login|log in|subscribe)$/i;
+  /^(admin|administrator|webmaster|editor|guest|user|unknown|anonymous|anonym|(the |about (the )?|über (den |die )?|à propos de l’|sobre el )?(authors?|autor(in)?|auteur)|null|undefined|none|share|image|photo|foto|автор|yazar|müəllif|հեղինակ|نویسنده|ავტორი|use case|read more|view all.*|more .*|profile|by|learn more|portfolio|(\d+ )?min(ute)?s? read|no comments?|(leave a )?comments?.*|login|log in|subscribe|home|news|blog|facebook|twitter|linkedin|instagram|whatsapp|e-?mail|print)$/iu;
 /** Georgian has lower-case letters alone. */
 const LOWER = /^(?![\u10d0-\u10ff])\p{Ll}/u;
-const PARTICLE = /^(de|da|di|do|dos|du|del|della|la|le|van|von|der|den|ter|ten|zu|al|el|bin|ibn|y|e|the|of|and|d'\\S+|af|av)$/;
+const PARTICLE =
+  /^(de|da|di|do|dos|das|du|del|dal|della|la|le|van|von|vom|der|den|ter|ten|zu|zur|zum|al|el|bin|ibn|bint|y|e|the|of|and|d['’]\S+|l['’]\S+|al-\S+|el-\S+|af|av|ap|i|oğlu|qızı)$/u;
 /** Longest text that is read as names, and one name's. */
-const LONGEST_TEXT = 220;
+const LONGEST_TEXT = 260;
 const LONGEST_NAME = 60;
 const MOST_WORDS = 6;
+const MOST_STRIPPED = 5;
 
-/** Names in a byline's text in the order printed: lead words, dates, roles, addresses and places are left out; empty when it holds none. */
-export function namesIn(text: string): string[] {
+/**
+ * Names in a byline's text in the order printed: lead words, dates, roles, addresses, places, and people who took pictures, edited or translated
+ * are left out; a reversed name (`Lorne, Ada`) is turned. Empty when it holds none. `lang` settles an "and" that is another word elsewhere.
+ */
+export function namesIn(text: string, lang: string | null = null): string[] {
   const line = text
-    .replace(/\s+/g, ' ')
-    .replace(/\S{1,60}@[\w.]{1,60}|\s@\w+/g, ' ')
-    .replace(/\([^()]{0,60}\)?[^\p{L}]*$/u, '')
+    .replace(/[\s\u00ad\u200b-\u200f]+/g, ' ')
+    .replace(/[([]?\S{1,60}@[\w.-]{1,60}[)\]]?|(^|\s)@\w+/g, ' ')
+    .replace(CREDIT_INSIDE, ' | ')
     .trim();
   if (line.length > LONGEST_TEXT || /^(https?:|#|\/|www\.|[\w-]+(\.[\w-]+){2,}$)/.test(line)) return [];
-  const parts = withoutLead(line)
-    .split(DIVIDER)
-    .filter((part, at) => at === 0 || !(IS_ROLE.test(part) || IS_DEGREE.test(part)));
+  const parts = writersAlone(withoutLead(line).split(DIVIDER)).filter(
+    (part, at) => at === 0 || !(IS_ROLE.test(part) || IS_DEGREE.test(part)),
+  );
+  const turned = turnedName(parts);
+  if (turned) return [turned];
   const names = parts
-    .flatMap(dividedAtAnd)
+    .flatMap((part) => dividedAtAnd(part, lang))
     .map(nameOfPart)
     .filter((name) => name !== '');
   const whole = names.filter((name) => name.includes(' '));
-  const isReversed = names.length === 2 && whole.length <= 1 && parts.length === 2 && !names[0]?.includes(' ');
-  return [...new Set(whole.length > 0 && !isReversed ? whole : names)];
+  return [...new Set(whole.length > 0 ? whole : names)];
+}
+
+/** Parts up to a credit for pictures or editing; what a later label gives to writers comes back. */
+function writersAlone(parts: readonly string[]): string[] {
+  let isCredit = false;
+  return parts.filter((part) => {
+    if (CREDIT.test(part)) isCredit = true;
+    else if (LEAD.test(part)) isCredit = false;
+    return !isCredit;
+  });
+}
+
+/** `Lorne, Ada` and `Lorne, Ada T.` as "Ada Lorne"; '' for other parts. */
+function turnedName(parts: readonly string[]): string {
+  const [last = '', first = ''] = parts.map((part) => part.trim());
+  const isTurned =
+    parts.length === 2 &&
+    /^\p{Lu}[\p{L}'’-]+$/u.test(last) &&
+    /^\p{Lu}[\p{L}'’-]+( \p{Lu}\.){0,2}$/u.test(first) &&
+    !AGENCY.test(last) &&
+    !AGENCY.test(first);
+  return isTurned && !BODY_OF_PEOPLE.test(first) ? `${first} ${last}` : '';
 }
 
 /** Two names with "and" between them; a name of an institution with "and" in it stays whole. */
-function dividedAtAnd(part: string): string[] {
-  const pieces = part.replace(LEADING_AND, '').split(AND);
-  const areNames = pieces.every(
-    (piece) => AGENCY.test(piece) || (/^\S+( \S+){1,3}$/.test(piece.trim()) && !/ (for|of|für|de la) /.test(piece)),
-  );
-  return areNames ? pieces : [part.replace(LEADING_AND, '')];
+function dividedAtAnd(part: string, lang: string | null): string[] {
+  const whole = part.replace(LEADING_AND, '');
+  const pieces = whole.split(lang === 'sl' && !AND.test(whole) ? AND_IN_SLOVENE : AND);
+  const areNames = pieces.every((piece) => {
+    const name = piece
+      .trim()
+      .replace(/\s?\([^()]{0,40}\)/g, '')
+      .replace(TAIL, '');
+    return (
+      AGENCY.test(name) ||
+      NEWSROOM.test(name) ||
+      CREDIT_BRACKET.test(piece) ||
+      (/^\S+( \S+){1,3}$/.test(withoutLead(name)) && !/ (for|of|für|de la) /.test(name))
+    );
+  });
+  return areNames || pieces.every(isDense) ? pieces : [whole];
 }
 
-/** Whether every word that is no particle begins as names do, without a lower-case letter. */
+/** A name in a script that puts no space into names. */
+function isDense(piece: string): boolean {
+  return /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}・ ]{2,12}$/u.test(piece);
+}
+
+/** Whether every word that is no particle begins as names do, without a lower-case letter; agencies write theirs as they like. */
 export function looksLikeName(name: string): boolean {
-  return name.split(' ').every((word) => PARTICLE.test(word) || !LOWER.test(word));
+  return AGENCY.test(name) || name.split(' ').every((word) => PARTICLE.test(word) || !LOWER.test(word));
 }
 
-/** Whether a name is a person's: neither an agency, nor a newsroom or company, nor one of `sites` (letters of the site's names). */
+/** Whether a name is a person's: neither an agency, a newsroom, a company nor a user's handle, nor one of `sites` (letters of the site's names). */
 export function isPersonName(name: string, sites: readonly string[]): boolean {
   const own = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   return (
-    !AGENCY.test(name) && !BODY_OF_PEOPLE.test(name) && !sites.some((site) => site === own || (own.length > 4 && site.startsWith(own)))
+    !AGENCY.test(name) &&
+    !BODY_OF_PEOPLE.test(name) &&
+    !/^[a-z0-9._-]+$/.test(name) &&
+    !sites.some((site) => site === own || (own.length > 4 && site.startsWith(own)))
   );
+}
+
+/** Names without repetitions: of spellings in other case, order or length the fullest one is kept, and one in capitals gives way. */
+export function distinctNames(names: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (const name of names) {
+    const words = wordsOf(name);
+    const at = kept.findIndex((other) => isPart(words, wordsOf(other)) || isPart(wordsOf(other), words));
+    const other = kept[at];
+    if (other === undefined) kept.push(name);
+    else if (wordsOf(other).length < words.length || (wordsOf(other).length === words.length && isLoud(other) && !isLoud(name)))
+      kept[at] = name;
+  }
+  return kept;
+}
+
+function wordsOf(name: string): string[] {
+  return (
+    name
+      .toLowerCase()
+      .replace(/(?:dr|prof|mag)\./g, '')
+      .match(/[\p{L}\p{N}\p{M}'’-]+/gu) ?? []
+  );
+}
+
+function isPart(some: readonly string[], all: readonly string[]): boolean {
+  return some.length > 0 && some.every((word) => all.includes(word));
+}
+
+function isLoud(name: string): boolean {
+  return name === name.toUpperCase();
 }
 
 /** The name in an address of an author's page (`/author/jane-doe`); '' for other addresses. */
 export function nameInAddress(address: string): string {
   const slug =
-    /\/(?:authors?|autor(?:en)?|people|profile|staff|by)\/([a-z]{2,20}(?:-[a-z.]{1,20}){1,3})\/?(?:[?#]|$)/i.exec(address)?.[1] ?? '';
+    /\/(?:authors?|autor(?:en|es|i|zy)?|auteurs?|autori|people|profile|staff|by)\/([a-z]{2,20}(?:-[a-z.]{1,20}){1,3})\/?(?:[?#]|$)/i.exec(
+      address,
+    )?.[1] ?? '';
   return slug.replace(/(^|-)([a-z])/g, (_, dash: string, letter: string) => `${dash ? ' ' : ''}${letter.toUpperCase()}`);
 }
 
 function withoutLead(line: string): string {
-  const bare = line.replace(/^[^\p{L}\p{N}]+/u, '');
-  return bare.replace(LEAD, '').replace(CAPITAL_LEAD, '').replace(SHORT_LEAD, '');
+  let bare = line.replace(/^[^\p{L}\p{N}]+/u, '');
+  for (let times = 0; times < 2; times += 1) {
+    const lead = LEAD.exec(bare)?.[0];
+    if (!lead || (IS_SHORT_LEAD.test(lead) && !/[:：՝/]/.test(lead) && !SHORT_LEAD.test(bare) && !/^\S+\s+\S+\s+\S/.test(bare)))
+      return bare;
+    bare = bare.slice(lead.length).replace(/^[^\p{L}\p{N}]+/u, '');
+  }
+  return bare;
 }
 
 function nameOfPart(part: string): string {
-  let name = withoutDate(withoutLead(part.trim())).replace(TAIL, '').trim();
-  name = ROLE_TAIL.exec(name)?.[1] ?? name;
-  name = name.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}.!)]+$/gu, '');
-  const isName = /\p{L}{2}/u.test(name) && !NOBODY.test(name) && !(/^\p{Lu}{1,3}$/u.test(name) && !AGENCY.test(name));
-  return isName && name.length <= LONGEST_NAME && name.split(' ').length <= MOST_WORDS && (name.includes(' ') || !monthOfName(name))
-    ? name
-    : '';
+  if (CREDIT_BRACKET.test(part)) return '';
+  const bare = part.replace(/\s?[([][^()[\]]{0,60}[)\]]?/g, ' ').replace(/\s+/g, ' ');
+  let name = withoutTail(withoutDate(withoutLead(bare.trim())));
+  name = ROLE_TAIL.exec(name)?.[1] ?? name.replace(SHORT_ROLE_TAIL, '');
+  name = withoutRoleBefore(name).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}.!)]+$/gu, '');
+  return isName(name) ? name : '';
+}
+
+/** Without the place, outlet or date behind a name; a single word before them is no name but an institution's ("Center for …"). */
+function withoutTail(name: string): string {
+  const head = name.replace(TAIL, '').trim();
+  return head.includes(' ') || name.split(' ').length < 4 ? head : name.trim();
+}
+
+function isName(name: string): boolean {
+  if (NOBODY.test(name) || NEWSROOM.test(name) || name.length > LONGEST_NAME || name.split(' ').length > MOST_WORDS) return false;
+  if (!/\p{L}{2}/u.test(name) || (/^\p{Lu}{1,3}$/u.test(name) && !AGENCY.test(name))) return false;
+  return name.includes(' ') || !monthOfName(name);
+}
+
+/** "our correspondent Ada Lorne" in any language: words in small letters and roles before a name. */
+function withoutRoleBefore(name: string): string {
+  const words = name.split(' ');
+  for (let stripped = 0; stripped < MOST_STRIPPED && words.length > 1; stripped += 1) {
+    const word = words[0] ?? '';
+    if (!(LOWER.test(word) && !PARTICLE.test(word)) && !IS_ROLE_WORD.test(word)) break;
+    words.shift();
+  }
+  return words.join(' ');
 }
 
 /** Cuts a date off: what is left before its first number without the month's name, or else what follows its last one. */

@@ -13,6 +13,7 @@ const MAX_KEPT = 60;
 const MAX_META = 400;
 const LONGEST_META = 4000;
 const MAX_DATE_BOXES = 300;
+const MAX_LESSER_HEADINGS = 30;
 
 /** What a page says of itself in its markup, gathered in one pass. */
 export interface PageFacts {
@@ -87,6 +88,7 @@ class Gathering {
   readonly #scripts: string[] = [];
   readonly #otherScripts: string[] = [];
   readonly #headings: Heading[] = [];
+  readonly #lesserHeadings: Heading[] = [];
   readonly #times: Element[] = [];
   readonly #authors: Element[] = [];
   readonly #dateBoxes: Element[] = [];
@@ -103,7 +105,8 @@ class Gathering {
     else if (name === 'base') this.#base ||= attribs.href ?? '';
     else if (name === 'html') this.#htmlLang ||= attribs.lang ?? attribs['xml:lang'] ?? '';
     else if (name === 'title') this.#documentTitle ||= plainText(element, LONGEST_TITLE);
-    else if (name === 'h1') keep(this.#headings, { text: plainText(element, LONGEST_TITLE), index: element.startIndex ?? 0, element });
+    else if (name === 'h1') keep(this.#headings, headingOf(element));
+    else if (name === 'h2' || name === 'h3') keep(this.#lesserHeadings, headingOf(element), MAX_LESSER_HEADINGS);
     if (name !== 'link' && name !== 'script') this.#addMarked(element);
   }
 
@@ -148,10 +151,12 @@ class Gathering {
       keep(this.#dateBoxes, element, MAX_DATE_BOXES);
   }
 
-  /** The first top heading that the head's titles repeat, else the first. */
+  /** The first heading that the head's titles repeat, a top one before others, else the first top one. */
   #titleHeading(): Heading | undefined {
     const titles = [this.#meta.get('og:title') ?? '', this.#documentTitle].map(lettersOf);
-    return this.#headings.find(({ text }) => repeatsTitle(text, 'h1', titles)) ?? this.#headings[0];
+    const repeated = (headings: readonly Heading[], tag: string): Heading | undefined =>
+      headings.find(({ text }) => repeatsTitle(text, tag, titles));
+    return repeated(this.#headings, 'h1') ?? repeated(this.#lesserHeadings, 'h2') ?? this.#headings[0];
   }
 
   finish(root: Document): PageFacts {
@@ -180,6 +185,10 @@ class Gathering {
 
 function keep<T>(list: T[], value: T, most: number = MAX_KEPT): void {
   if (list.length < most) list.push(value);
+}
+
+function headingOf(element: Element): Heading {
+  return { text: plainText(element, LONGEST_TITLE), index: element.startIndex ?? 0, element };
 }
 
 function holdersOf(element: Element | null): ReadonlySet<Element> {

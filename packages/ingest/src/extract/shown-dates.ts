@@ -6,6 +6,7 @@ import { PUBLISHED, publishedPart, UPDATED } from './date-labels.ts';
 import type { PageFacts } from './page-facts.ts';
 import { plainText } from './page-tree.ts';
 import type { PrintedDate } from './printed-date.ts';
+import { titleRunOf } from './title-run.ts';
 
 /** Reads a date in the page's order and language. */
 export type ReadDate = (text: string | null | undefined) => PrintedDate | null;
@@ -99,11 +100,9 @@ export function scriptDate(facts: PageFacts, read: ReadDate): PrintedDate | null
  * `near`: the date of a short line after the title, of one before it, or of one that says it is that of publication. `far`: that of any line
  * soon after the title.
  */
-export function textDate(facts: PageFacts, { runs, blocks }: ArticleBody, read: ReadDate, reach: 'near' | 'far'): PrintedDate | null {
-  const title = Math.max(
-    0,
-    runs.findIndex((run) => run.name === 'h1'),
-  );
+export function textDate(facts: PageFacts, body: ArticleBody, read: ReadDate, reach: 'near' | 'far'): PrintedDate | null {
+  const { runs, blocks } = body;
+  const title = titleRunOf(facts, body);
   const isOwn = (run: TextRun): boolean => {
     const element = blocks[run.block]?.element;
     return element?.type !== 'tag' || !isAroundArticle(element, facts.titleHolders);

@@ -1,0 +1,63 @@
+import { looksLikeName, namesIn } from './author-name.ts';
+import type { TextRun } from './block-tree.ts';
+import { CLEAR_SIGN_WORDS, SIGN_WORDS } from './byline-words.ts';
+import { readPrintedDate } from './printed-date.ts';
+
+/** Names that a line of the page signs with, and the block that the line is in. */
+export interface SignedLine {
+  readonly names: string[];
+  readonly block: number;
+}
+
+/** Lines that are bylines by their first words, which a colon or a name must follow. */
+const SIGNED = new RegExp(String.raw`^[^\p{L}\p{N}]{0,3}(?:(?:${SIGN_WORDS})\s?[:：՝]|(?:${CLEAR_SIGN_WORDS})(?=\s))\s?\p{L}`, 'iu');
+const NAME = String.raw`\p{Lu}[\p{L}.'’-]{0,30}(?:\s(?:(?:van|von|de|der|den|la|le|da|dos|di|del)\s){0,2}\p{Lu}[\p{L}.'’-]{0,30}){1,3}`;
+/** A signature after the date or another word (`Published May 3, 2025 by …`, `Geschrieben am 3. Mai 2025 von …`). */
+const SIGNED_INSIDE = new RegExp(
+  String.raw`(?:^|[\s|·•,–-])(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa]v|[Aa]f|[Pp]rzez|[Dd]i|[Aa]utor(?:in)?:?|[Аа]втор:?)\s+(${NAME}(?:(?:,| and| und| et| y| e| en| och| og)\s${NAME})?)`,
+  'u',
+);
+const CLEARLY_WRITTEN =
+  /^(written by|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door|автор:|text:|autor(in)?:)\s?\p{L}/iu;
+const PERSON = new RegExp(`^${NAME}$`, 'u');
+const DIVIDER = /\s*[|·•/,]\s*|\s+[–—-]\s+/;
+const NOT_A_PERSON = /\b(street|city|new|news|north|south|east|west|the|republic|united|san|los|min|minutes?|read|share|photo|uhr|home)\b/i;
+const LINES_AFTER_TITLE = 12;
+const LINES_BEFORE_TITLE = 4;
+/** Lines after the title in which a name without a word before it may stand beside a date. */
+const LINES_OF_STAMP = 6;
+const LONGEST_LINE = 90;
+const LONGEST_DATED_LINE = 140;
+
+/** Short lines near the title (its line is `title`) that sign, then clearly signed ones anywhere, then a bare name beside a date right under the title. */
+export function* linesWithAuthors(runs: readonly TextRun[], title: number, lang: string | null): Generator<SignedLine> {
+  const near = [...runs.slice(title, title + LINES_AFTER_TITLE), ...runs.slice(Math.max(0, title - LINES_BEFORE_TITLE), title)];
+  yield* named(near, (text) => signature(text), lang);
+  yield* named(runs, (text) => (text.length <= LONGEST_LINE && CLEARLY_WRITTEN.test(text) ? text : ''), lang);
+  yield* stamps(runs.slice(title + 1, title + 1 + LINES_OF_STAMP));
+}
+
+function* named(runs: readonly TextRun[], pick: (text: string) => string, lang: string | null): Generator<SignedLine> {
+  for (const run of runs) {
+    const picked = pick(run.text);
+    const names = picked ? namesIn(picked, lang).filter(looksLikeName) : [];
+    if (names.length > 0) yield { names, block: run.block };
+  }
+}
+
+function signature(text: string): string {
+  if (text.length <= LONGEST_LINE && SIGNED.test(text)) return text;
+  return text.length <= LONGEST_DATED_LINE && /\d{4}/.test(text) ? (SIGNED_INSIDE.exec(text)?.[1] ?? '') : '';
+}
+
+/** `Ada Lorne | 3 May 2025`, `Ada Lorne · Senior Writer · 3 May 2025`, or a line with a name alone beside one with a date. */
+function* stamps(runs: readonly TextRun[]): Generator<SignedLine> {
+  for (const [at, run] of runs.entries()) {
+    if (run.isHeading || run.text.length > LONGEST_LINE) continue;
+    const [first = '', ...others] = run.text.split(DIVIDER);
+    if (!PERSON.test(first) || NOT_A_PERSON.test(first) || first.split(' ').length > 4) continue;
+    const beside = others.length > 0 ? [others.join(' ')] : [runs[at - 1]?.text, runs[at + 1]?.text, runs[at + 2]?.text];
+    const isDated = beside.some((text) => text !== undefined && text.length <= LONGEST_LINE && readPrintedDate(text, 'day-first') !== null);
+    if (isDated) yield { names: [first], block: run.block };
+  }
+}
