@@ -83,7 +83,7 @@ class ThreadedParser implements FeedParser {
       {
         id,
         bytes: copy,
-        input: { contentType: input.contentType, url: input.url, receivedAt: input.receivedAt ?? null },
+        input: ownFields(input),
         limits: this.#limits,
       } satisfies ParseJob,
       [copy.buffer],
@@ -114,6 +114,16 @@ class ThreadedParser implements FeedParser {
     await worker?.terminate();
   }
 }
+
+/** The fields that the parser knows: a caller's object may hold what cannot be handed over. */
+const ownFields = (input: ParseInput): ParseInput => ({
+  contentType: input.contentType,
+  url: input.url,
+  receivedAt: input.receivedAt ?? null,
+  contentLanguage: input.contentLanguage ?? null,
+  linkHeader: input.linkHeader ?? null,
+  timeZone: input.timeZone ?? null,
+});
 
 const settleOnce = <T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } => {
   let settle: (value: T) => void = () => {};

@@ -6,7 +6,7 @@ import { noFeed, refused } from './feed-verdict.ts';
 import { jsonFeed } from './formats/json-feed.ts';
 import { isNewsSitemap, sitemapEntry, sitemapIndexEntry } from './formats/sitemap.ts';
 import { feedEntry } from './normalise/feed-entry.ts';
-import { emptyHead, feedHead } from './normalise/feed-head.ts';
+import { emptyHead, feedHead, withHeaders } from './normalise/feed-head.ts';
 import { peopleOf } from './normalise/people.ts';
 import { defaultParseLimits, type ParseInput, type ParseLimits } from './parse-limits.ts';
 import { cleanCharacters } from './repair/clean-characters.ts';
@@ -54,7 +54,7 @@ const parseText = async (decoded: DecodedText, input: ParseInput, limits: ParseL
 
 const parseJson = (text: string, decoded: DecodedText, input: ParseInput, limits: ParseLimits): ParsedFeed => {
   try {
-    const json = jsonFeed(text, input.url, limits.maxEntries);
+    const json = jsonFeed(text, input, limits.maxEntries);
     if (!json) return refused('not-a-feed', 'The body is JSON, but no JSON Feed.', decoded.charset);
     const entries = json.entries.filter(saysSomething);
     return settled(json.feed, entries, decoded, [...json.repairs, ...futureDates(entries, input)]);
@@ -89,16 +89,17 @@ const formatOf = { rss: 'rss', rdf: 'rdf', atom: 'atom', sitemap: 'news-sitemap'
 const headOf = (tree: FeedTree, mended: MendedFeed, input: ParseInput): FeedHead => {
   const format = formatOf[mended.root ?? 'rss'];
   const isSitemap = format === 'news-sitemap' || format === 'sitemap-index';
-  return isSitemap ? { ...emptyHead, format } : feedHead(tree.head, format, input.url);
+  return withHeaders(isSitemap ? { ...emptyHead, format } : feedHead(tree.head, format, input), input);
 };
 
 const entriesOf = (tree: FeedTree, mended: MendedFeed, head: FeedHead, input: ParseInput): readonly Entry[] => {
-  if (mended.root === 'sitemap') return tree.entries.map((url) => sitemapEntry(url, input.url)).filter((entry) => entry.link !== null);
+  if (mended.root === 'sitemap') return tree.entries.map((url) => sitemapEntry(url, input)).filter((entry) => entry.link !== null);
   if (mended.root === 'sitemap-index')
     return tree.entries.map((map) => sitemapIndexEntry(map, input.url)).filter((entry) => entry.link !== null);
   const isAtom = mended.root === 'atom';
   const bases = [input.url, tree.head.attribute('xml:base')];
-  const context = { head, isAtom, bases, people: isAtom ? peopleOf(tree.head.all('author')) : [] };
+  const zone = input.timeZone ?? undefined;
+  const context = { head, isAtom, bases, zone, people: isAtom ? peopleOf(tree.head.all('author')) : [] };
   const entries = tree.entries.map((node) => ({ entry: feedEntry(node, context), isEmpty: !node.hasChildren }));
   const last = entries.at(-1);
   return (mended.isLastRecordCut && last && !last.entry.link ? entries.slice(0, -1) : entries)

@@ -20,4 +20,10 @@ export interface ParseInput {
   readonly url: string | null;
   /** When the bytes came, ISO 8601; entries dated more than a day after it are told of in `repairs`. */
   readonly receivedAt?: string | null;
+  /** Content-Language header as received: the feed's language when it names none itself. */
+  readonly contentLanguage?: string | null;
+  /** Link header as received (several joined by commas): the feed's hub and own address, which go before the feed's own word (WebSub, 4). */
+  readonly linkHeader?: string | null;
+  /** Zone of dates that name none: a time zone database name or an offset; absent means UTC. */
+  readonly timeZone?: string | null;
 }

@@ -3,12 +3,13 @@ import { feedDateIso } from '../dates/feed-date.ts';
 import { absoluteLinks } from '../html/absolute-links.ts';
 import { htmlText } from '../html/html-text.ts';
 import { resolveAddress, resolvePage } from '../html/web-address.ts';
-import { emptyHead } from '../normalise/feed-head.ts';
+import { emptyHead, withHeaders } from '../normalise/feed-head.ts';
 import { paragraphs, plainText } from '../normalise/feed-text.ts';
 import { languageTag } from '../normalise/language-tag.ts';
 import { literalText } from '../normalise/literal-text.ts';
-import { emptyEntry } from './sitemap.ts';
+import type { ParseInput } from '../parse-limits.ts';
 import { mendJson } from './mend-json.ts';
+import { emptyEntry } from './sitemap.ts';
 
 /** A JSON Feed (1.0 or 1.1) read: its head, its entries, and whether there were more than wanted. */
 export interface JsonFeed {
@@ -23,7 +24,7 @@ type JsonObject = Readonly<Record<string, unknown>>;
  * Reads a JSON Feed; null when the text is JSON of another kind. Throws a SyntaxError when it is no JSON even after the
  * usual damage was mended.
  */
-export const jsonFeed = (text: string, address: string | null, maxEntries: number): JsonFeed | null => {
+export const jsonFeed = (text: string, input: ParseInput, maxEntries: number): JsonFeed | null => {
   const { value: root, repairs: mended } = parsed(text);
   if (!isObject(root) || !Array.isArray(root.items)) return null;
   const items = root.items.filter(isObject);
@@ -31,9 +32,9 @@ export const jsonFeed = (text: string, address: string | null, maxEntries: numbe
     /jsonfeed\.org\/version/.test(string(root.version)) ||
     items.some((item) => 'url' in item || 'content_html' in item || 'content_text' in item);
   if (!isFeed) return null;
-  const feed = jsonHead(root, address);
+  const feed = withHeaders(jsonHead(root, input.url), input);
   const repairs = items.length > maxEntries ? [...mended, `only the first ${maxEntries} entries read`] : mended;
-  return { feed, entries: items.slice(0, maxEntries).map((item) => jsonEntry(item, feed, address)), repairs };
+  return { feed, entries: items.slice(0, maxEntries).map((item) => jsonEntry(item, feed, input)), repairs };
 };
 
 /** A run of opening brackets no feed has; reading millions of them takes seconds. */
@@ -64,7 +65,8 @@ const jsonHead = (root: JsonObject, address: string | null): FeedHead => ({
   selfUrl: resolveAddress(string(root.feed_url), [address]),
 });
 
-const jsonEntry = (item: JsonObject, feed: FeedHead, address: string | null): Entry => {
+const jsonEntry = (item: JsonObject, feed: FeedHead, { url: address, timeZone }: ParseInput): Entry => {
+  const zone = timeZone ?? undefined;
   const guid = scalar(item.id).trim();
   const html = string(item.content_html).trim();
   const text = string(item.content_text);
@@ -91,8 +93,8 @@ const jsonEntry = (item: JsonObject, feed: FeedHead, address: string | null): En
       .filter(isObject)
       .flatMap((file) => attachment(file, address)),
     image: resolveAddress(string(item.image) || string(item.banner_image), [address]),
-    publishedAt: feedDateIso(scalar(item.date_published)),
-    updatedAt: feedDateIso(scalar(item.date_modified)),
+    publishedAt: feedDateIso(scalar(item.date_published), zone),
+    updatedAt: feedDateIso(scalar(item.date_modified), zone),
     lang: languageTag(string(item.language)) ?? feed.lang,
   };
 };
@@ -107,9 +109,7 @@ const attachment = (file: JsonObject, address: string | null): readonly Enclosur
 
 /** `authors` (1.1) or `author` (1.0). */
 const authorNames = (owner: JsonObject): readonly string[] =>
-  [...array(owner.authors), owner.author]
-    .map((author) => (isObject(author) ? string(author.name) : string(author)).trim())
-    .filter(Boolean);
+  [...array(owner.authors), owner.author].map((author) => (isObject(author) ? string(author.name) : string(author)).trim()).filter(Boolean);
 
 const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 const array = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

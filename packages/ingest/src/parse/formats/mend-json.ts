@@ -72,9 +72,11 @@ const stringEnd = (text: string, start: number): number => {
 
 /** A string with its raw control characters as blanks and without backslashes that escape nothing. */
 const mendedString = (written: string): string =>
-  written.replace(/[\u0000-\u001f]+/g, ' ').replace(/\\(u[\da-fA-F]{4}|[^u]|u)/g, (whole, escaped: string) =>
-    /^(?:u[\da-fA-F]{4}|["\\/bfnrt])$/.test(escaped) ? whole : escaped,
-  );
+  written
+    .replace(/[\u0000-\u001f]+/g, ' ')
+    .replace(/\\(u[\da-fA-F]{4}|[^u]|u)/g, (whole, escaped: string) =>
+      /^(?:u[\da-fA-F]{4}|["\\/bfnrt])$/.test(escaped) ? whole : escaped,
+    );
 
 /** A number or word; what JSON has no word for is null. */
 const mendedWord = (word: string): string => (/^(?:-?\d[\d.eE+-]*|true|false|null|:)$/.test(word) ? word : 'null');

@@ -3,6 +3,7 @@ import { feedDateIso } from '../dates/feed-date.ts';
 import { htmlText } from '../html/html-text.ts';
 import { resolveAddress, resolvePage } from '../html/web-address.ts';
 import { languageTag } from '../normalise/language-tag.ts';
+import type { ParseInput } from '../parse-limits.ts';
 import { type FeedNode, firstText } from '../tree/feed-node.ts';
 
 /** What an entry has when its format says nothing more. */
@@ -28,7 +29,8 @@ export const emptyEntry: Entry = {
 export const isNewsSitemap = (urls: readonly FeedNode[]): boolean => urls.some((url) => url.first('news:news') !== undefined);
 
 /** One `url` of a news sitemap (Google's extension 0.9). */
-export const sitemapEntry = (url: FeedNode, address: string | null): Entry => {
+export const sitemapEntry = (url: FeedNode, { url: address, timeZone }: ParseInput): Entry => {
+  const zone = timeZone ?? undefined;
   const news = url.first('news:news');
   const publication = news?.first('news:publication');
   const text = (node: FeedNode | undefined, name: string): string => htmlText(node ? (firstText(node, [name]) ?? '').slice(0, 4_000) : '');
@@ -45,8 +47,8 @@ export const sitemapEntry = (url: FeedNode, address: string | null): Entry => {
     image:
       resolveAddress(url.first('image:image')?.first('image:loc')?.text, [address]) ??
       resolveAddress(url.first('video:video')?.first('video:thumbnail_loc')?.text, [address]),
-    publishedAt: feedDateIso(news ? firstText(news, ['news:publication_date']) : null),
-    updatedAt: feedDateIso(firstText(url, ['lastmod'])),
+    publishedAt: feedDateIso(news ? firstText(news, ['news:publication_date']) : null, zone),
+    updatedAt: feedDateIso(firstText(url, ['lastmod']), zone),
     lang: languageTag(text(publication, 'news:language')),
     sourceName: text(publication, 'news:name') || null,
   };

@@ -16,6 +16,8 @@ export interface FeedContext {
   readonly isAtom: boolean;
   /** Bases of addresses, outermost first: where the feed was read, the feed's `xml:base`. */
   readonly bases: Bases;
+  /** Zone of dates that name none; undefined means UTC. */
+  readonly zone: string | undefined;
   /** The feed's own authors, which Atom entries inherit (RFC 4287, 4.2.1). */
   readonly people: readonly Person[];
 }
@@ -74,8 +76,8 @@ export const feedEntry = (node: FeedNode, context: FeedContext): Entry => {
     categories: categoriesOf(node),
     enclosures: media.enclosures,
     image: media.image ?? pictureIn(texts.contentHtml),
-    publishedAt: firstDate(node, PUBLISHED),
-    updatedAt: firstDate(node, UPDATED),
+    publishedAt: firstDate(node, PUBLISHED, context.zone),
+    updatedAt: firstDate(node, UPDATED, context.zone),
     lang,
     sourceName: source.name,
     sourceUrl: resolvePage(source.url, bases),
@@ -175,10 +177,10 @@ const groupDescription = (node: FeedNode, bases: Bases): string | null => {
   return null;
 };
 
-const firstDate = (node: FeedNode, names: readonly string[]): string | null => {
+const firstDate = (node: FeedNode, names: readonly string[], zone: string | undefined): string | null => {
   for (const name of names)
     for (const child of node.all(name)) {
-      const date = feedDateIso(child.text);
+      const date = feedDateIso(child.text, zone);
       if (date) return date;
     }
   return null;

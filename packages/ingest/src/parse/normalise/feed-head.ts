@@ -1,9 +1,11 @@
 import type { FeedHead } from '@corridor/model';
 import { feedDateIso } from '../dates/feed-date.ts';
 import { type Bases, resolveAddress } from '../html/web-address.ts';
+import type { ParseInput } from '../parse-limits.ts';
 import { type FeedNode, firstText } from '../tree/feed-node.ts';
 import { linksOf, pageLink, relatedAddress } from './feed-links.ts';
 import { firstHtml, plainText, titleText } from './feed-text.ts';
+import { headerLink } from './header-links.ts';
 import { languageTag } from './language-tag.ts';
 import { emailsOf, namesOf, peopleOf } from './people.ts';
 import { updatePace } from './update-pace.ts';
@@ -41,10 +43,10 @@ const DESCRIPTIONS = [
 const DATES = ['lastBuildDate', 'updated', 'pubDate', 'modified', 'atom:updated', 'dc:date', 'dcterms:modified', 'dcterms:issued'];
 const PEOPLE = ['author', 'managingEditor', 'dc:creator', 'dc:author', 'itunes:author', 'webMaster'];
 
-/** Head of an RSS, RDF or Atom feed that was read from `address`. */
-export const feedHead = (head: FeedNode, format: FeedHead['format'], address: string | null): FeedHead => {
+/** Head of an RSS, RDF or Atom feed. */
+export const feedHead = (head: FeedNode, format: FeedHead['format'], input: ParseInput): FeedHead => {
   const isAtom = format === 'atom';
-  const bases = [address, head.attribute('xml:base')];
+  const bases = [input.url, head.attribute('xml:base')];
   const links = linksOf(head, ['link', 'atom:link', 'itunes:link']);
   const people = peopleOf((isAtom ? ['author'] : PEOPLE).flatMap((name) => head.all(name)));
   return {
@@ -58,13 +60,24 @@ export const feedHead = (head: FeedNode, format: FeedHead['format'], address: st
     authorEmails: emailsOf(people),
     updatedAt:
       DATES.flatMap((name) => head.all(name))
-        .map((node) => feedDateIso(node.text))
+        .map((node) => feedDateIso(node.text, input.timeZone ?? undefined))
         .find((date) => date !== null) ?? null,
     ...updatePace(head),
     hubUrl: relatedAddress(links, 'hub', bases),
     selfUrl: relatedAddress(links, 'self', bases),
     generator: firstText(head, ['generator']) ?? null,
     id: firstText(head, ['id', 'atom:id']) ?? null,
+  };
+};
+
+/** A head with what the response's headers say: hub and own address there go first, the language there goes last. */
+export const withHeaders = (head: FeedHead, input: ParseInput): FeedHead => {
+  const bases = [input.url];
+  return {
+    ...head,
+    lang: head.lang ?? languageTag(input.contentLanguage ?? undefined),
+    hubUrl: resolveAddress(headerLink(input.linkHeader, 'hub'), bases) ?? head.hubUrl,
+    selfUrl: resolveAddress(headerLink(input.linkHeader, 'self'), bases) ?? head.selfUrl,
   };
 };
 

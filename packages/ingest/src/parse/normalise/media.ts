@@ -48,7 +48,9 @@ const picture = (node: FeedNode, contents: readonly FeedNode[], files: readonly 
 
 /** By width, widest first; those that give none stay in their order behind. */
 const widestFirst = (images: readonly FeedNode[]): readonly FeedNode[] =>
-  images.toSorted((a, b) => (Number.parseInt(b.attribute('width') ?? '', 10) || 0) - (Number.parseInt(a.attribute('width') ?? '', 10) || 0));
+  images.toSorted(
+    (a, b) => (Number.parseInt(b.attribute('width') ?? '', 10) || 0) - (Number.parseInt(a.attribute('width') ?? '', 10) || 0),
+  );
 
 const isPicture = (file: Enclosure): boolean => (file.type ? /^image/i.test(file.type) : PICTURE.test(file.url));
 

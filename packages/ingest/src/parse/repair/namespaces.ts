@@ -23,18 +23,18 @@ const prefixOfNamespace: ReadonlyMap<string, string> = new Map(
     'http://www.google.com/schemas/sitemap-news/0.9': 'news',
     'http://www.google.com/schemas/sitemap-image/1.1': 'image',
     'http://www.google.com/schemas/sitemap-video/1.1': 'video',
-  'http://www.w3.org/1999/02/22-rdf-syntax-ns': 'rdf',
+    'http://www.w3.org/1999/02/22-rdf-syntax-ns': 'rdf',
     'http://purl.org/dc/elements/1.1': 'dc',
     'http://purl.org/dc/elements/1.0': 'dc',
     'http://purl.org/dc/terms': 'dcterms',
     'http://purl.org/rss/1.0/modules/content': 'content',
     'http://purl.org/rss/1.0/modules/syndication': 'sy',
     'http://search.yahoo.com/mrss': 'media',
-      'http://video.search.yahoo.com/mrss': 'media',
+    'http://video.search.yahoo.com/mrss': 'media',
     'http://www.itunes.com/dtds/podcast-1.0.dtd': 'itunes',
     'http://example.com/dtds/podcast-1.0.dtd': 'itunes',
     'http://news.yandex.ru': 'yandex',
-      'http://rssnamespace.org/feedburner/ext/1.0': 'feedburner',
+    'http://rssnamespace.org/feedburner/ext/1.0': 'feedburner',
     'http://prismstandard.org/namespaces/basic/2.0': 'prism',
     'http://prismstandard.org/namespaces/1.2/basic': 'prism',
     'http://www.w3.org/1999/xhtml': 'xhtml',
@@ -62,7 +62,14 @@ export const scopeWith = (scope: NamespaceScope, attributes: ReadonlyMap<string,
   return { known };
 };
 
-const knownPrefix = (uri: string): string | undefined => prefixOfNamespace.get(uri.trim().toLowerCase().replace(/^https:/, 'http:').replace(/[/#]$/, ''));
+const knownPrefix = (uri: string): string | undefined =>
+  prefixOfNamespace.get(
+    uri
+      .trim()
+      .toLowerCase()
+      .replace(/^https:/, 'http:')
+      .replace(/[/#]$/, ''),
+  );
 
 /** A qualified name with the prefix that it is known by; names of unknown namespaces keep theirs. */
 export const knownName = (scope: NamespaceScope, name: string): string => {
