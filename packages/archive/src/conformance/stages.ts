@@ -107,7 +107,13 @@ export const describeStages = (open: OpenEmpty): void => {
         contentHtml: `<p>${first.title}</p>`,
         attempts: 0,
       });
-      const page = { url: 'https://outlet.example/final', contentType: 'text/html', body: new Uint8Array([0, 255, 10]) };
+      const page = {
+        url: 'https://outlet.example/final',
+        contentType: 'text/html',
+        body: new Uint8Array([0, 255, 10]),
+        etag: 'W/"1"',
+        lastModified: null,
+      };
       await archive.saveFetched(id, page);
       expect(await archive.fetchedPage(id)).toEqual(page);
       expect(await archive.saveExtracted(id, extracted(first))).toBe('extracted');

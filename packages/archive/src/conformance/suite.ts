@@ -7,6 +7,7 @@ import { describeInflection } from './inflection.ts';
 import { describeLongTexts } from './long-texts.ts';
 import { describeMeaning } from './meaning.ts';
 import { describePolling } from './polling.ts';
+import { describeRereads } from './rereads.ts';
 import { describeSearch } from './search.ts';
 import { describeStages } from './stages.ts';
 
@@ -21,6 +22,7 @@ export const describeArchive = (open: OpenEmpty): void => {
   describeStages(open);
   describePolling(open);
   describeAlerts(open);
+  describeRereads(open);
   describeSearch(open);
   describeMeaning(open);
   describeInflection(open);

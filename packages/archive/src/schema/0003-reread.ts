@@ -22,6 +22,7 @@ export const up = async (db: Kysely<Tables>, dialect: Dialect): Promise<void> =>
     `CREATE TABLE reread (article_id ${dialect.rowId} REFERENCES article(id) ON DELETE CASCADE, due_ms ${int} NOT NULL, attempts integer NOT NULL, title ${text} NOT NULL, summary ${text}, packed ${bytes})`,
   );
   await run('CREATE INDEX reread_due ON reread (due_ms)');
+  await run('CREATE INDEX article_same ON article (same_as) WHERE same_as IS NOT NULL');
   await run('INSERT INTO sighting (article_id, feed_id, seen_ms) SELECT id, feed_id, seen_ms FROM article');
   await run('UPDATE article SET read_ms = seen_ms WHERE doc IS NOT NULL');
 };

@@ -52,6 +52,38 @@ describe('migrations', () => {
     await engine.close();
   });
 
+  it('note the feed of every article that an older version kept, and that it was read', async () => {
+    const path = fresh();
+    const old = await openSqliteEngine(path, clock);
+    const undo = ['read_ms', 'rereads', 'rereads_ended', 'page_etag', 'page_modified'].map(
+      (column) => `ALTER TABLE article DROP COLUMN ${column}`,
+    );
+    const pageToo = ['etag', 'last_modified'].map((column) => `ALTER TABLE page DROP COLUMN ${column}`);
+    const tables = [
+      'DROP TABLE sighting',
+      'DROP TABLE reread',
+      'DROP INDEX article_same',
+      "DELETE FROM migration WHERE name = '0003-reread'",
+    ];
+    for (const statement of [...undo, ...pageToo, ...tables]) await sql.raw(statement).execute(old.db);
+    const article = (key: string, doc: number | null) =>
+      sql`INSERT INTO article (key, doc, title, authors, lang, feed_id, source_id, seen_ms, dated_ms, state, reached, attempts, access)
+          VALUES (${key}, ${doc}, 't', '[]', 'en', 'herald-en', 'herald', 5, 5, 'grouped', 'grouped', 0, 'full')`.execute(old.db);
+    await article('read', 1);
+    await article('unread', null);
+    await old.close();
+    const engine = await openSqliteEngine(path, clock);
+    expect(await engine.db.selectFrom('sighting').selectAll().execute()).toMatchObject([
+      { article_id: 1, feed_id: 'herald-en', seen_ms: 5, print: null },
+      { article_id: 2, feed_id: 'herald-en', seen_ms: 5, print: null },
+    ]);
+    expect(await engine.db.selectFrom('article').select(['read_ms', 'rereads']).orderBy('id').execute()).toEqual([
+      { read_ms: 5, rereads: 0 },
+      { read_ms: null, rereads: 0 },
+    ]);
+    await engine.close();
+  });
+
   it('refuse an archive of a newer version', async () => {
     const path = fresh();
     const engine = await openSqliteEngine(path, clock);

@@ -91,6 +91,7 @@ const dropAsTwin = async ({ engine }: Context, db: Db, known: Pick<Known, 'id' |
     .set({ state: 'dropped', reason: 'same-page', same_as: twin, doc: null, retry_ms: null, story_id: null, copy_of: null })
     .where('id', '=', known.id)
     .execute();
+  await db.updateTable('article').set({ same_as: twin }).where('same_as', '=', known.id).execute();
   await forgetSources(db, known.id);
   await db.deleteFrom('reread').where('article_id', '=', known.id).execute();
 };

@@ -197,15 +197,21 @@ const recordsOf = async (db: Db, ids: readonly number[]): Promise<ArticleRecord[
 
 /** Sightings by the article that holds the text: those of articles dropped as its same page are its own. */
 const sightingsOf = async (db: Db, ids: readonly number[]): Promise<ReadonlyMap<number, ArticleRecord['sightings']>> => {
-  const rows = await db
-    .selectFrom('sighting')
-    .innerJoin('article', 'article.id', 'sighting.article_id')
-    .select(['article.id', 'article.same_as', 'article.url', 'sighting.feed_id', 'sighting.seen_ms'])
-    .where((the) => the.or([the('article.id', 'in', ids), the('article.same_as', 'in', ids)]))
-    .orderBy('sighting.seen_ms')
-    .orderBy('sighting.feed_id')
-    .execute();
-  const byArticle = groupBy(rows, (row) => row.same_as ?? row.id);
+  const twins = await db.selectFrom('article').select(['id', 'same_as']).where('same_as', 'in', ids).execute();
+  const holders = new Map(twins.map((twin) => [twin.id, twin.same_as ?? twin.id]));
+  const rows: { id: number; url: string | null; feed_id: string; seen_ms: number }[] = [];
+  for (const some of pieces([...ids, ...holders.keys()])) {
+    rows.push(
+      ...(await db
+        .selectFrom('sighting')
+        .innerJoin('article', 'article.id', 'sighting.article_id')
+        .select(['article.id', 'article.url', 'sighting.feed_id', 'sighting.seen_ms'])
+        .where('article.id', 'in', some)
+        .execute()),
+    );
+  }
+  const inOrder = rows.toSorted((a, b) => a.seen_ms - b.seen_ms || (a.feed_id < b.feed_id ? -1 : 1));
+  const byArticle = groupBy(inOrder, (row) => holders.get(row.id) ?? row.id);
   return new Map(
     [...byArticle].map(([id, own]) => [id, own.map((row) => ({ feedId: row.feed_id, seenAt: toIso(row.seen_ms), url: row.url }))]),
   );
