@@ -412,6 +412,17 @@ describe('fetchPage', () => {
     });
   });
 
+  it.each([
+    ['longer than any page may be', sending(200, {}, `User-agent: *\nDisallow: /private/\n${'#'.repeat(2 * MEGABYTE)}`)],
+    ['that stands elsewhere', to('/robots-elsewhere')],
+    ['compressed', sending(200, { 'content-encoding': 'br' }, brotliCompressSync('User-agent: *\nDisallow: /private/'))],
+  ])('obeys a robots.txt %s', async (_, route) => {
+    routesTo('/robots-elsewhere', sending(200, {}, 'User-agent: *\nDisallow: /private/'));
+    await withRoute('/robots.txt', route, async () => {
+      expect(failureOf(await fetcherOf().fetchPage({ url: `${base}/private/page` })).detail).toContain('robots.txt forbids');
+    });
+  });
+
   it('takes a missing robots.txt as leave', async () => {
     await withRoute('/robots.txt', sending(404, {}), async () => {
       expect((await fetcherOf().fetchPage({ url: `${base}/private/page` })).kind).toBe('ok');

@@ -58,7 +58,7 @@ export interface SourceManners {
   readonly headers?: Readonly<Record<string, string>> | null;
 }
 
-/** A request for a feed. Validators are sent as they are given; null or absent makes the request unconditional. */
+/** A request for a feed, or for a page that was read before. Validators are sent as they are given; null or absent makes it unconditional. */
 export interface FeedRequest extends SourceManners {
   readonly url: string;
   readonly etag?: string | null;
@@ -79,6 +79,8 @@ export interface PageRequest extends SourceManners {
 export interface Fetcher {
   fetchFeed(request: FeedRequest): Promise<FetchOutcome>;
   fetchPage(request: PageRequest): Promise<PageOutcome>;
+  /** As `fetchPage`, for a page that was read before. */
+  refetchPage(request: FeedRequest): Promise<FetchOutcome>;
   /** Ends running and waiting requests, which then reject, and closes all connections. */
   close(): Promise<void>;
 }
@@ -112,15 +114,18 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
     return outcome?.kind === 'ok' ? { status: outcome.status, text: textOf(outcome.body) } : { status: outcome?.status ?? null, text: '' };
   };
   const robots = new RobotsRules({ load: loadRobots, clock, product: productOf(userAgent) });
+  const fetchPage = (request: FeedRequest): Promise<FetchOutcome> => {
+    const page = { ...job('page', pageAccept, request), ...validatorsOf(request) };
+    return runJob({ ...page, mayVisit: (url) => askRobots(robots, url, turns, page) }, shared);
+  };
   return {
     fetchFeed: (request) => runJob({ ...job('feed', feedAccept, request), ...validatorsOf(request) }, shared),
     fetchPage: async (request) => {
-      const page = job('page', pageAccept, request);
-      const mayVisit = (url: URL): Promise<void> => askRobots(robots, url, turns, page);
-      const outcome = await runJob({ ...page, mayVisit }, shared);
+      const outcome = await fetchPage(request);
       if (outcome.kind === 'not-modified') throw new Error('a page is asked for without validators');
       return outcome;
     },
+    refetchPage: fetchPage,
     close: async () => {
       const reason = new DOMException('the fetcher was closed', 'AbortError');
       closing.abort(reason);
@@ -171,7 +176,7 @@ const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 /** Throws where robots.txt forbids the page or cannot be read now; hands its crawl-delay to the host's turns. */
 const askRobots = async (robots: RobotsRules, url: URL, turns: HostTurns, { route, signals }: Job): Promise<void> => {
   const answer = await withSignals(signals, (signal) => orEnd(robots.ask(url, route), signal));
-  if (answer.crawlDelaySeconds !== null) turns.slowDown(url.host, Math.min(answer.crawlDelaySeconds, CRAWL_DELAY_CAP_SECONDS) * 1000);
+  turns.slowDown(url.host, Math.min(answer.crawlDelaySeconds ?? 0, CRAWL_DELAY_CAP_SECONDS) * 1000);
   if (answer.isUnknown) throw new FetchProblem('http-error', 'robots.txt cannot be read, so its pages are left alone for now');
   if (!answer.isAllowed) throw new FetchProblem('refused', 'robots.txt forbids this page');
 };

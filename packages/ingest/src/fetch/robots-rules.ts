@@ -1,5 +1,6 @@
 import type { Clock } from '@corridor/model';
 import robotsParserModule from 'robots-parser';
+import { comparable, relevantRobotsText } from './robots-text.ts';
 
 /** What robots.txt says of one address. */
 export interface RobotsAnswer {
@@ -24,15 +25,9 @@ const parseRobots = robotsParserModule as unknown as (url: string, text: string)
 const KEPT_MILLIS = 24 * 3600_000;
 const FAILURE_KEPT_MILLIS = 10 * 60_000;
 const KEPT_HOSTS = 1000;
-/** RFC 9309, 2.5: at least 500 KiB must be read. */
-const READ_LENGTH = 500 * 1024;
-/**
- * The matcher takes pattern length times path length once a pattern has a `*`, so what real files do not need is left out: of 1,000 hostile lines against a
- * path of 8,000 characters it took 4.7 s, within these bounds 0.1 s.
- */
-const LINE_LENGTH = 512;
-const WILDCARD_LINE_LENGTH = 200;
-const MOST_WILDCARD_LINES = 200;
+/** Characters of all kept rules together, which take about ten times as much memory; a hostile file has 500,000 of them. */
+const KEPT_LENGTH = 8 * 1024 * 1024;
+/** Part of an address that rules are compared with. */
 const PATH_LENGTH = 1000;
 
 interface Rules {
@@ -42,6 +37,7 @@ interface Rules {
 
 interface Kept {
   readonly rules: Promise<Rules>;
+  readonly length: number;
   readonly until: number;
 }
 
@@ -54,6 +50,7 @@ export class RobotsRules {
   readonly #clock: Clock;
   readonly #product: string;
   readonly #kept = new Map<string, Kept>();
+  #keptLength = 0;
 
   constructor(options: {
     readonly load: (url: string, route: string) => Promise<RobotsFile>;
@@ -62,7 +59,7 @@ export class RobotsRules {
   }) {
     this.#load = options.load;
     this.#clock = options.clock;
-    this.#product = options.product;
+    this.#product = options.product.toLowerCase();
   }
 
   /** Asks for the page at `url`, which is to be fetched by `route`. */
@@ -70,7 +67,7 @@ export class RobotsRules {
     const { robot, isUnknown } = await this.#rules(url.origin, route);
     return {
       isUnknown,
-      isAllowed: robot.isAllowed(url.href.slice(0, PATH_LENGTH), this.#product) ?? true,
+      isAllowed: robot.isAllowed(comparable(url.href.slice(0, PATH_LENGTH)), this.#product) ?? true,
       crawlDelaySeconds: robot.getCrawlDelay(this.#product) ?? null,
     };
   }
@@ -82,34 +79,34 @@ export class RobotsRules {
     const address = `${origin}/robots.txt`;
     const rules = this.#load(address, route).then((file) => {
       const isUnknown = isFailure(file);
-      this.#keep(key, rules, isUnknown ? FAILURE_KEPT_MILLIS : KEPT_MILLIS);
-      return { robot: parseRobots(address, rulesOf(file)), isUnknown };
+      const text = rulesOf(file, this.#product);
+      this.#keep(key, { rules, length: text.length, until: this.#clock.now() + (isUnknown ? FAILURE_KEPT_MILLIS : KEPT_MILLIS) });
+      return { robot: parseRobots(address, text), isUnknown };
     });
-    this.#keep(key, rules, FAILURE_KEPT_MILLIS);
+    this.#keep(key, { rules, length: 0, until: this.#clock.now() + FAILURE_KEPT_MILLIS });
     return rules;
   }
 
-  #keep(key: string, rules: Promise<Rules>, millis: number): void {
+  /** Takes the place of what was kept under the key; the oldest go when there are too many, or too long ones. */
+  #keep(key: string, kept: Kept): void {
+    this.#forget(key);
+    this.#kept.set(key, kept);
+    this.#keptLength += kept.length;
+    while (this.#kept.size > KEPT_HOSTS || (this.#keptLength > KEPT_LENGTH && this.#kept.size > 1)) {
+      const [oldest = key] = this.#kept.keys();
+      this.#forget(oldest);
+    }
+  }
+
+  #forget(key: string): void {
+    this.#keptLength -= this.#kept.get(key)?.length ?? 0;
     this.#kept.delete(key);
-    this.#kept.set(key, { rules, until: this.#clock.now() + millis });
-    const [oldest] = this.#kept.keys();
-    if (oldest !== undefined && this.#kept.size > KEPT_HOSTS) this.#kept.delete(oldest);
   }
 }
 
 const isFailure = ({ status }: RobotsFile): boolean => status === null || status === 429 || status >= 500;
 
-const rulesOf = (file: RobotsFile): string => {
+const rulesOf = (file: RobotsFile, product: string): string => {
   if (isFailure(file)) return 'User-agent: *\nDisallow: /';
-  if (file.status === null || file.status >= 300) return '';
-  const lines = file.text.slice(0, READ_LENGTH).split(/\r\n|\r|\n/);
-  return withoutCostly(lines).join('\n');
-};
-
-const withoutCostly = (lines: readonly string[]): string[] => {
-  let wildcards = 0;
-  return lines.filter((line) => {
-    const isRule = /^\s*(?:dis)?allow\s*:.*\*/i.test(line.slice(0, LINE_LENGTH));
-    return isRule ? line.length <= WILDCARD_LINE_LENGTH && ++wildcards <= MOST_WILDCARD_LINES : line.length <= LINE_LENGTH;
-  });
+  return file.status === null || file.status >= 300 ? '' : relevantRobotsText(file.text, product);
 };
