@@ -38,7 +38,7 @@ function nameOf({ element, name }: Block): number {
   return print;
 }
 
-/** `post-10482` is another number on every page. */
+/** `post-10482` is another number on every page; `col-2` and `sc-1f3x` are names. */
 function withoutNumbers(names: string): string {
-  return names.replace(/\d+/g, '#');
+  return names.replace(/\d{3,}/g, '#');
 }

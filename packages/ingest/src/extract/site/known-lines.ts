@@ -11,11 +11,12 @@ export const FEWEST_PAGES = 2;
 const FIXED_SHARE = 0.5;
 /** Share of the other pages that must have prose at a fixed place. */
 const PROSE_SHARE = 0.5;
-/** Prose on so many of at least so many pages is the site's own, whatever it speaks of: no affair fills a site. */
+/** Prose on so many of at least so many pages is most likely the site's own: few affairs fill a site. */
 const SURE_SHARE = 0.9;
 const SURE_PAGES = 6;
 /** How much a repeated line may have to do with its articles (`OwnWords`): in a box of its own, and among the paragraphs. */
 const RELATED_AT_BOX = 0.2;
+const RELATED_AT_SURE_BOX = 0.25;
 const RELATED_IN_TEXT = 0.1;
 const RELATED_WHEN_SURE = 0.16;
 /** A line with this many names and numbers reports something: it must have nothing to do with the articles to go. */
@@ -83,15 +84,20 @@ export class KnownLines {
     if (place.text === 0 && place.pages > 2 && place.links >= place.lines * LINK_PLACE_SHARE && run.linkShare > 0.5) return true;
     const isFixed = place.fresh <= place.lines * FIXED_SHARE;
     if (others < FEWEST_PAGES) return isFixed && this.#isNewAtBox(place.pages, place.fresh / place.lines);
-    if (run.prose > 0) return isFixed && this.#isFixedProse(at, others);
+    if (run.prose > 0) return isFixed && (this.#isFixedProse(at, others) || this.#isOneOfFew(at, place.fresh / place.lines));
     if (isFixed) return true;
     return others >= CAPTION_PAGES && !run.isHeading && !run.isClosed && run.weight >= SHORTEST_CAPTION;
   }
 
   #isFixedProse(at: number, others: number): boolean {
     const share = others / this.pages;
-    if (share >= SURE_SHARE && this.pages >= SURE_PAGES) return true;
-    return share >= PROSE_SHARE && this.#relatedness(at) < RELATED_AT_BOX;
+    const isSure = share >= SURE_SHARE && this.pages >= SURE_PAGES;
+    return share >= PROSE_SHARE && this.#relatedness(at) < (isSure ? RELATED_AT_SURE_BOX : RELATED_AT_BOX);
+  }
+
+  /** One of a few texts that take turns at a place, such as bios. */
+  #isOneOfFew(at: number, freshShare: number): boolean {
+    return freshShare <= BOX_FRESH_SHARE && this.#relatedness(at) < RELATED_AT_BOX;
   }
 
   #isNewAtBox(pages: number, freshShare: number): boolean {
