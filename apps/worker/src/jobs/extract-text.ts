@@ -1,5 +1,5 @@
 import type { ExtractedText, FetchedPage, PendingArticle } from '@corridor/archive';
-import { canonicalKey, extractPage } from '@corridor/ingest';
+import { extractPage, ownAddressKey } from '@corridor/ingest';
 import type { ExtractedPage } from '@corridor/model';
 import type { Parts } from '../parts.ts';
 import { feedOnly, feedText, saveFeedText } from './feed-text.ts';
@@ -16,12 +16,13 @@ export const extractText = async (parts: Parts, articleId: number): Promise<void
   const read = readPage(page, article.lang);
   if (typeof read === 'string') return saveFeedText(parts, article, read);
   if (read.verdict !== 'ok') return saveFeedText(parts, article, read.detail ?? read.verdict);
-  const outcome = await archive.saveExtracted(articleId, textOf(article, read, page.url, parts.clock.now()));
+  const { etag = null, lastModified = null } = page;
+  const outcome = await archive.saveExtracted(articleId, textOf(article, read, page.url, parts.clock.now()), { etag, lastModified });
   observer.articleMoved(articleId, outcome === 'extracted' ? 'extracted' : 'dropped', outcome === 'extracted' ? null : outcome);
 };
 
 /** The page as text, or why reading it broke: whatever a page does to the reader, its article goes on with the feed's text. */
-const readPage = ({ body, contentType, url }: FetchedPage, lang: string): ExtractedPage | string => {
+export const readPage = ({ body, contentType, url }: FetchedPage, lang: string): ExtractedPage | string => {
   try {
     return extractPage(body, { contentType, url, lang });
   } catch (error) {
@@ -29,7 +30,8 @@ const readPage = ({ body, contentType, url }: FetchedPage, lang: string): Extrac
   }
 };
 
-const textOf = (article: PendingArticle, page: ExtractedPage, url: string, now: number): ExtractedText => {
+/** A page's text, or the feed's where the page holds less, as the text of its article. */
+export const textOf = (article: PendingArticle, page: ExtractedPage, url: string, now: number): ExtractedText => {
   const carried = feedText(article);
   const text = withStandfirst(page);
   const isFeedFuller = page.access !== 'full' && carried.length > text.length;
@@ -42,7 +44,7 @@ const textOf = (article: PendingArticle, page: ExtractedPage, url: string, now: 
     publishedAt: article.publishedAt ?? notAhead(page.publishedAt, now),
     publishedDate: notAhead(page.publishedDate, now) ?? article.publishedAt?.slice(0, 10) ?? null,
     canonicalUrl: page.canonicalUrl,
-    canonicalKey: page.canonicalUrl && isSameSite(page.canonicalUrl, url) ? canonicalKey(page.canonicalUrl) : null,
+    canonicalKey: ownAddressKey(page.canonicalUrl, url),
     access: isFeedFuller ? 'full' : page.access,
   };
 };
@@ -50,7 +52,3 @@ const textOf = (article: PendingArticle, page: ExtractedPage, url: string, now: 
 /** The standfirst is part of what the outlet said, and is read, tagged and found with the text. */
 const withStandfirst = ({ standfirst, text }: ExtractedPage): string =>
   standfirst && !text.includes(standfirst) ? `${standfirst}\n\n${text}` : text;
-
-/** A canonical address at another outlet says whose text it is, not that this page is the same: copies are kept. */
-const isSameSite = (a: string, b: string): boolean => siteOf(a) !== null && siteOf(a) === siteOf(b);
-const siteOf = (url: string): string | null => (URL.canParse(url) ? new URL(url).host.replace(/^(www|m|amp)\./, '') : null);
