@@ -28,6 +28,8 @@ export interface PageFacts {
   readonly base: string;
   readonly documentTitle: string;
   readonly headings: readonly string[];
+  /** Texts of the first headings of rank two and three. */
+  readonly lesserHeadings: readonly string[];
   readonly structured: readonly StructuredItem[];
   /** Its articles, without those of lists where one is the page's own. */
   readonly articles: readonly StructuredItem[];
@@ -171,6 +173,7 @@ class Gathering {
       base: this.#base.trim(),
       documentTitle: this.#documentTitle,
       headings: this.#headings.map(({ text }) => text).filter((text) => text !== ''),
+      lesserHeadings: this.#lesserHeadings.map(({ text }) => text),
       titleIndex: title?.index ?? 0,
       titleHolders: holdersOf(title?.element ?? null),
       scripts: this.#otherScripts,

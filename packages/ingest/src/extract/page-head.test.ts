@@ -143,7 +143,15 @@ describe('address, site and language', () => {
   it.each([
     ['what the markup says', '<html lang="en-GB">', '', null, 'en'],
     ['three letters', '<html lang="eng">', '', null, 'en'],
-    ['the feed where the page is silent', '', '', 'tr', 'tr'],
+    ['the feed where page and text are silent', '', 'Trabzon Erzurum Kars Ankara. '.repeat(20), 'tr', 'tr'],
+    ['the text where it says other than the feed', '', '', 'tr', 'en'],
+    [
+      'German words against a template in English',
+      '<html lang="en">',
+      'Die Gespräche in der Hauptstadt dauern an, und beide Seiten sind mit dem Stand nicht zufrieden. '.repeat(6),
+      null,
+      'de',
+    ],
     [
       'Armenian letters against a template in English',
       '<html lang="en">',

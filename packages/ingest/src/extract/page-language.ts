@@ -1,7 +1,8 @@
 import type { PageFacts } from './page-facts.ts';
-import { isOfKind, textOf } from './structured-data.ts';
+import { textOf } from './structured-data.ts';
+import { languagesOfText } from './text-language.ts';
 
-/** Three-letter and outdated codes that templates use. */
+/** Three-letter and outdated codes that templates use, and countries' codes that they take for languages'. */
 const SHORT_FORM: Readonly<Record<string, string>> = {
   hye: 'hy',
   arm: 'hy',
@@ -14,49 +15,66 @@ const SHORT_FORM: Readonly<Record<string, string>> = {
   kat: 'ka',
   geo: 'ka',
   eng: 'en',
+  ger: 'de',
+  deu: 'de',
+  fra: 'fr',
+  ukr: 'uk',
   am: 'hy',
   ge: 'ka',
+  cz: 'cs',
+  gr: 'el',
+  dk: 'da',
+  se: 'sv',
+  jp: 'ja',
+  kr: 'ko',
+  cn: 'zh',
+  ua: 'uk',
+  iw: 'he',
 };
-/** Characters of text that are looked at; a script shows itself at once. */
-const SAMPLE = 2000;
-const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/[\u0531-\u058f]/g, ['hy']],
-  [/[\u10a0-\u10ff\u1c90-\u1cbf]/g, ['ka']],
-  [/[\u0600-\u06ff]/g, ['fa', 'ar', 'ur', 'ckb', 'ps', 'az']],
-  [/[\u0400-\u04ff]/g, ['ru', 'uk', 'be', 'bg', 'kk', 'ky', 'tg', 'mn', 'sr', 'mk', 'az', 'uz']],
+/** Languages that little words hardly tell apart: of these the page is believed. */
+const NEIGHBOURS: readonly (readonly string[])[] = [
+  ['no', 'nb', 'nn', 'da', 'sv'],
+  ['hr', 'sr', 'bs', 'sh', 'me', 'sl'],
+  ['cs', 'sk'],
+  ['es', 'ca', 'gl', 'pt', 'eu', 'ast'],
+  ['nl', 'af', 'fy', 'de', 'lb'],
+  ['it', 'co', 'rm'],
+  ['id', 'ms'],
+  ['az', 'tr', 'tk', 'uz', 'crh'],
+  ['ro', 'mo'],
 ];
 
 /**
- * Language of a page as primary BCP 47 code: what markup and head say, corrected by the script of the text, since templates of the region
+ * Language of a page as primary BCP 47 code: what markup and head say, corrected by script, letters and little words of the text, since templates
  * often say `en` around other languages; `prior` (the feed's language) decides where the page is silent. Null when nothing tells.
  */
 export function readLanguage(facts: PageFacts, text: string, prior: string | null): string | null {
-  const article = facts.structured.find((item) => isOfKind(item, 'article') && textOf(item.inLanguage));
+  const article = facts.articles.find((item) => textOf(item.inLanguage));
   const said = [
     facts.htmlLang,
     facts.meta.get('og:locale'),
     facts.meta.get('content-language'),
     article ? textOf(article.inLanguage) : '',
     facts.meta.get('language'),
+    facts.meta.get('dc.language'),
+    prior,
   ]
     .map((tag) => primaryCode(tag))
     .filter((code) => code !== null);
-  const possible = languagesOfScript(text);
-  const fits = (code: string): boolean => (possible ? possible.includes(code) : !['hy', 'ka', 'fa', 'ar', 'ru', 'uk'].includes(code));
-  const known = said.find(fits) ?? (primaryCode(prior) && fits(primaryCode(prior) ?? '') ? primaryCode(prior) : null);
-  return known ?? possible?.[0] ?? said[0] ?? primaryCode(prior);
+  const possible = languagesOfText(text);
+  const isPossible = (code: string): boolean => possible === null || possible.some((one) => one === code || areNeighbours(one, code));
+  const fits = possible === null ? said.filter((code) => !NOT_LATIN.has(code)) : said.filter(isPossible);
+  return fits[0] ?? possible?.[0] ?? said[0] ?? null;
+}
+
+/** Languages whose text would show its script; a text that does not tell is in none of them. */
+const NOT_LATIN = new Set('hy ka fa ar ru uk bg el he zh ja ko'.split(' '));
+
+function areNeighbours(one: string, other: string): boolean {
+  return NEIGHBOURS.some((group) => group.includes(one) && group.includes(other));
 }
 
 function primaryCode(tag: string | null | undefined): string | null {
   const code = /^\s*([a-z]{2,3})(?![a-z])/i.exec(tag ?? '')?.[1]?.toLowerCase();
   return code ? (SHORT_FORM[code] ?? code) : null;
-}
-
-/** Languages written in the script that most letters of the text have; null for Latin and where there is too little text. */
-function languagesOfScript(text: string): readonly string[] | null {
-  const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 20) return null;
-  for (const [script, languages] of SCRIPTS) if ((sample.match(script)?.length ?? 0) > letters / 2) return languages;
-  return /[əƏ]/.test(sample) ? ['az'] : null;
 }

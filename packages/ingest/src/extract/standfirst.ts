@@ -2,6 +2,7 @@ import type { ArticleBody } from './article-body.ts';
 import type { Block, TextRun } from './block-tree.ts';
 import type { PageFacts } from './page-facts.ts';
 import { isOfKind, textOf } from './structured-data.ts';
+import { titleRunOf } from './title-run.ts';
 
 /** Letters compared; descriptions are cut at various lengths. */
 const COMPARED = 60;
@@ -12,26 +13,29 @@ const NEAR_HEADING = 4;
 const MAX_CLIMB = 4;
 const NEAR_MARKED = 16;
 const SHORTEST_DESCRIPTION = 30;
+/** Letters of a description that is cut, which must begin the line. */
+const LONG_START = 40;
 const DESCRIPTION_KEYS = ['og:description', 'description', 'twitter:description'];
 /** What class names call a standfirst, in the languages of the European press. */
 const LEAD_NAME =
-  /(^|[\s_-])(standfirst|lead|lede|lead-?(text|paragraph)|deck|dek|sub-?title|sub-?head(line|ing)?|article-?(intro|summary|lead|perex|excerpt)|intro|perex|ingress|vorspann|chapo|chapeau|entradilla|bajada|sommario|occhiello|sapo|spot|lid|alternativeHeadline)([\s_-]|$)/i;
+  /(^|[\s_-])(standfirst|lead|lede|lead-?(text|paragraph)|deck|dek|sub-?title|sub-?titel|sub-?head(line|ing)?|teaser-?text|summary|excerpt|(article|post|entry)[-_]{0,2}(intro|summary|lead|perex|excerpt|deck|dek|subtitle|standfirst|teaser)|intro|einleitung|perex|ingress|vorspann|chapo|chapeau|sous-?titre|entradilla|bajada|subtitulo|sommario|occhiello|sapo|spot|lid|zajawka|alternativeHeadline)([\s_-]|$)/i;
 
 /**
  * Standfirst of a page: the line before or at the start of the text that its description repeats, else a closed line right after the
  * heading and before the text. Null when there is none. The text keeps it where it is the text's own first paragraph.
  */
-export function readStandfirst(facts: PageFacts, { lines, runs, blocks }: ArticleBody): string | null {
+export function readStandfirst(facts: PageFacts, body: ArticleBody): string | null {
+  const { lines, runs } = body;
   const start = lines[0] ? runs.indexOf(lines[0]) : -1;
   if (start < 0) return null;
   const above = runs.slice(0, start + 1);
-  const described = new Set(
-    descriptions(facts)
-      .map(letters)
-      .filter((text) => text.length >= SHORTEST_DESCRIPTION),
-  );
-  const repeated = described.size > 0 ? above.find((run) => run.weight >= SHORTEST && described.has(letters(run.text))) : undefined;
-  return (repeated ?? afterHeading(runs, blocks, start))?.text ?? null;
+  const described = descriptions(facts)
+    .map(letters)
+    .filter((text) => text.length >= SHORTEST_DESCRIPTION);
+  const isDescribed = (own: string): boolean =>
+    described.some((text) => own === text || (text.length >= LONG_START && own.startsWith(text)));
+  const repeated = described.length > 0 ? above.find((run) => run.weight >= SHORTEST && isDescribed(letters(run.text))) : undefined;
+  return (repeated ?? afterHeading(facts, body, start))?.text ?? null;
 }
 
 function descriptions(facts: PageFacts): string[] {
@@ -41,9 +45,11 @@ function descriptions(facts: PageFacts): string[] {
   return [...DESCRIPTION_KEYS.map((key) => facts.meta.get(key) ?? ''), ...told];
 }
 
-function afterHeading(runs: readonly TextRun[], blocks: readonly Block[], start: number): TextRun | undefined {
-  const heading = runs.slice(0, start).findLastIndex((run) => run.name === 'h1');
-  if (heading < 0) return undefined;
+function afterHeading(facts: PageFacts, body: ArticleBody, start: number): TextRun | undefined {
+  const { runs, blocks } = body;
+  const title = titleRunOf(facts, body);
+  const heading = title < start ? title : runs.slice(0, start).findLastIndex((run) => run.name === 'h1');
+  if (heading < 0 || !runs[heading]?.isHeading) return undefined;
   const isMarked = (run: TextRun): boolean =>
     run.weight >= SHORTEST &&
     run.linkShare < 0.3 &&
