@@ -1,9 +1,10 @@
-import type { Edition } from '@corridor/model';
+import type { AlertKind, Edition } from '@corridor/model';
 import { load } from 'cheerio';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyEdition, sampleEdition, sampleQuote, sampleStory } from '../fixtures/sample-edition.ts';
 import { renderEditionHtml } from './edition-html.ts';
+import { renderEditionText } from './edition-text.ts';
 
 const links = { publicUrl: 'https://watch.example', unsubscribeUrl: 'https://watch.example/unsubscribe/token' };
 const page = (edition: Edition, own = links as { publicUrl: string; unsubscribeUrl: string | null }) =>
@@ -141,6 +142,43 @@ describe('feeds that could not be read', () => {
     ['are named with their verdict', 'Outlet 3 (feed-3): timeout;'],
     ['are named up to twenty', 'Outlet 19 (feed-19): timeout; 10 more.'],
   ])('%s', (_, words) => expect(text).toContain(words));
+});
+
+describe('alerts', () => {
+  const alert = (n: number, kind: AlertKind, feedId: string | null = null) => ({
+    id: `a${n}`,
+    kind,
+    sourceId: `outlet-${n}`,
+    sourceName: `Outlet ${n}`,
+    side: 'GE' as const,
+    feedId,
+    since: '2025-08-09T12:00:00.000Z',
+    detail: `nothing new for ${n} days`,
+  });
+  const edition = sampleEdition();
+  const withAlerts = {
+    ...edition,
+    receipt: { ...edition.receipt, alerts: [alert(3, 'silent'), alert(4, 'jumping'), alert(5, 'failing', 'outlet-5-ka')] },
+  };
+  it('name sources whose silence may be a fault, with a link to each, apart from what else is unusual', () => {
+    const $ = page(withAlerts);
+    const coverage = $('body').text();
+    expect(coverage).toMatch(
+      /Silence that may be a fault:\s*Outlet 3, Georgia: nothing new for 3 days\s*Outlet 5, Georgia, feed outlet-5-ka: nothing new for 5 days\s*Unusual:\s*Outlet 4, Georgia/,
+    );
+    expect($('a[href$="/sources#outlet-3"]').text()).toBe('Outlet 3');
+    const text = renderEditionText(withAlerts, links);
+    expect(text).toContain('- Outlet 3, Georgia: nothing new for 3 days');
+    expect(text).toContain('/sources#outlet-3');
+  });
+  it('are counted where there are many, and doubt a quiet day', () => {
+    const alerts = Array.from({ length: 30 }, (_, n) => alert(n, 'silent'));
+    const many = page({ ...edition, receipt: { ...edition.receipt, alerts } });
+    expect(many('a[href$="/sources"]').text()).toBe('22 more alerts');
+    const quiet = page({ ...emptyEdition({ alerts }) });
+    expect(quiet('body').text()).toContain('The silence of 30 sources may be a fault; see Coverage below.');
+  });
+  it('are none in an edition of an older version', () => expect(page(edition)('body').text()).not.toMatch(/fault|Unusual/));
 });
 
 describe('hostile text', () => {

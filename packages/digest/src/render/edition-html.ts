@@ -2,7 +2,7 @@
 import type { Edition, EditionStory, QuotedSentence } from '@corridor/model';
 import { html } from 'hono/html';
 import { byActor } from './by-actor.ts';
-import { coverageLines } from './coverage.ts';
+import { alertLines, coverageLines } from './coverage.ts';
 import { type EditionLinks, editionUrls, overflow, searchUrl, storyUrl } from './edition-links.ts';
 import { harmless } from './harmless.ts';
 import {
@@ -49,15 +49,19 @@ ${positions(edition, links)}
 ${claims(edition, links)}
 ${themes(edition, links)}
 ${opinion(edition, links)}
-${section(
-  'Coverage',
-  coverageLines(edition.receipt).map((line) => small(line)),
-)}
+${section('Coverage', [...coverageLines(edition.receipt).map((line) => small(line)), ...alerts(edition, links)])}
 ${footer(edition, links)}
 </div>
 </body>
 </html>
 `);
+
+const alerts = ({ receipt }: Edition, links: EditionLinks): readonly Html[] =>
+  alertLines(receipt, links).flatMap(({ label, lines, more }) => [
+    small(`${label}:`),
+    ...lines.map(({ source, words, url }) => small(html`<bdi>${link(url, source)}</bdi>, ${words}`)),
+    ...(more > 0 ? [small(link(`${links.publicUrl}/sources`, count(more, 'more alert')))] : []),
+  ]);
 
 const masthead = (edition: Edition, links: EditionLinks): Html => {
   const { zone } = edition;

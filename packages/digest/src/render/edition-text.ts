@@ -1,7 +1,7 @@
 // Over 100 lines because it is one text from masthead to footer, in the order a reader meets it.
 import type { Edition, EditionStory, QuotedSentence } from '@corridor/model';
 import { byActor } from './by-actor.ts';
-import { coverageLines } from './coverage.ts';
+import { alertLines, coverageLines } from './coverage.ts';
 import { type EditionLinks, editionUrls, overflow, searchUrl, storyUrl } from './edition-links.ts';
 import { harmless } from './harmless.ts';
 import { quietDayLines, unreadFeedsLine } from './quiet-day.ts';
@@ -39,11 +39,7 @@ const text = (edition: Edition, links: EditionLinks): string =>
     claims(edition, links),
     themes(edition, links),
     opinion(edition, links),
-    section('Coverage', [
-      coverageLines(edition.receipt)
-        .map((line) => wrap(line))
-        .join('\n'),
-    ]),
+    section('Coverage', [[...coverageLines(edition.receipt).map((line) => wrap(line)), ...alerts(edition, links)].join('\n')]),
     footer(edition, links),
   ]
     .filter((part) => part !== '')
@@ -55,6 +51,13 @@ const section = (title: string, items: readonly string[], left: ReturnType<typeo
   const all = [...items, ...(left ? [`${left.words}:\n  ${left.url}`] : [])];
   return all.length === 0 ? '' : [heading(title), ...all].join('\n\n');
 };
+
+const alerts = ({ receipt }: Edition, links: EditionLinks): readonly string[] =>
+  alertLines(receipt, links).flatMap(({ label, lines, more }) => [
+    `${label}:`,
+    ...lines.flatMap(({ source, words, url }) => [wrap(`- ${source}, ${words}`), `  ${url}`]),
+    ...(more > 0 ? [`- ${count(more, 'more alert')}:`, `  ${links.publicUrl}/sources`] : []),
+  ]);
 
 const masthead = (edition: Edition, { unsubscribeUrl }: EditionLinks): string => {
   const subject = subjectOf(edition);

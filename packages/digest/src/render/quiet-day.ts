@@ -1,4 +1,5 @@
 import type { Edition } from '@corridor/model';
+import { sourcesInDoubt } from './coverage.ts';
 import { count } from './words.ts';
 
 /** The two lines of a day without news: why there is none, and how far that can be trusted. Empty on any other day. */
@@ -21,7 +22,12 @@ const reason = ({ articles, receipt }: Edition): string => {
   return `No article on the deal was seen in this window; ${count(receipt.seen, 'article')} on other matters came in.`;
 };
 
-const trust = ({ receipt: { feedsTried, feedsHealthy } }: Edition): string => {
+const trust = (edition: Edition): string => {
+  const doubt = sourcesInDoubt(edition.receipt);
+  return doubt > 0 ? `${health(edition)} The silence of ${count(doubt, 'source')} may be a fault; see Coverage below.` : health(edition);
+};
+
+const health = ({ receipt: { feedsTried, feedsHealthy } }: Edition): string => {
   if (feedsTried === 0) return 'Is the poller running? The source page shows when each feed was last asked.';
   if (feedsHealthy < feedsTried)
     return `${feedsHealthy} of ${count(feedsTried, 'feed')} were healthy: the silence of the others says nothing.`;
