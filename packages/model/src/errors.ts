@@ -49,6 +49,10 @@ export const errorCatalogue = {
     action: 'park',
     advice: 'The server offers no STARTTLS; set SMTP_REQUIRE_TLS=false only for a server on this machine.',
   },
+  'webhook-failed': {
+    action: 'retry',
+    advice: 'See that the receiver of CORRIDOR_ALERT_WEBHOOK runs and answers 2xx within ten seconds; it will be tried again.',
+  },
   'jobs-failed': {
     action: 'stop',
     advice: 'Look at the reason; what was left is found again by the next run. `corridor doctor` looks for what is wrong.',

@@ -123,6 +123,22 @@ export const settingRows = {
     'Proxies that sources name as `proxy`: name=http://user:password@host:port, several with spaces between. One named `default` serves all sources that name none.',
     true,
   ),
+  alertWebhook: row(
+    'CORRIDOR_ALERT_WEBHOOK',
+    z.string().refine(isHookAddress, 'must be an https address, or http on this machine').optional(),
+    'none',
+    'URL',
+    'Where alerts of sources and feeds are posted as JSON when they are raised and when they end.',
+    true,
+  ),
+  alertSecret: row(
+    'CORRIDOR_ALERT_SECRET',
+    z.string().min(16, 'must have 16 characters or more').optional(),
+    'none: unsigned',
+    'text',
+    'Key with which posts to the webhook are signed (HMAC-SHA256, Standard Webhooks).',
+    true,
+  ),
   allowLoopback: row(
     'CORRIDOR_ALLOW_LOOPBACK',
     flag(false),
@@ -161,6 +177,13 @@ export const parseSettings = (environment: Readonly<Record<string, string | unde
   if (mistakes.length > 0) throw new CorridorError('settings-invalid', mistakes.join('\n'));
   return Object.freeze(values) as Settings;
 };
+
+/** True for https, and for http to this machine, where nobody listens in. */
+function isHookAddress(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname } = new URL(value);
+  return protocol === 'https:' || (protocol === 'http:' && /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname));
+}
 
 /** True when `value` is an IANA zone that this machine knows. */
 export function isZone(value: string): boolean {
