@@ -10,6 +10,7 @@ export {
 } from './edition.ts';
 export { checkFeeds } from './jobs/check-feeds.ts';
 export { textToRead } from './jobs/classify-text.ts';
+export { restUntilOf } from './jobs/rest-after.ts';
 export { type RetagReport, retag, type ThemeChange } from './jobs/retag.ts';
 export { createHeartbeat, type Heartbeat, type Pulse } from './observe/heartbeat.ts';
 export { logObserver } from './observe/log.ts';

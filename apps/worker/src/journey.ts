@@ -16,7 +16,7 @@ export const journey = (parts: Parts): Handler => {
       case 'tick':
         return queueWhatIsDue(parts);
       case 'poll':
-        return pollFeed(parts, job.feedId, signal); //         poll → parse → identify → store
+        return pollFeed(parts, job.feedId, signal, !job.evenEarly); // poll → parse → identify → store
       case 'article':
         await fetchPage(parts, job.articleId, signal); //      fetch
         await extractText(parts, job.articleId); //            extract

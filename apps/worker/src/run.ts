@@ -19,7 +19,7 @@ export const runOnce = async (parts: Parts, options: WorkOptions & { readonly al
   const given = new Set((await queue.dead()).map(({ job }) => jobKey(job)));
   await queue.work(journey(parts), options.concurrency);
   if (options.all) {
-    for (const feed of await archive.feeds()) if (feed.enabled) await queue.enqueue(pollJob(feed));
+    for (const feed of await archive.feeds()) if (feed.enabled) await queue.enqueue(pollJob(feed, true));
     await queue.idle();
   }
   let left = Number.POSITIVE_INFINITY;

@@ -35,8 +35,10 @@ export { defaultParseLimits, type ParseInput, type ParseLimits } from './parse/p
 export { type FeedHealth, failureKinds, feedEnding, isOwnNetworkDown, judgeFeed } from './poll/feed-alerts.ts';
 export { adviceForNote, feedNotes } from './poll/feed-notes.ts';
 export { initialFeedState } from './poll/feed-state.ts';
-export { hostOf, hostPausedUntil } from './poll/host-pause.ts';
-export { conditionsOf, type PollPlanInput, planDetail, planNextPoll } from './poll/plan.ts';
+export { conditionsOf } from './poll/full-read.ts';
+export { pauseAfterRefusal } from './poll/host-pause.ts';
+export { isOwnOutage } from './poll/own-outage.ts';
+export { claimMillis, type PollPlanInput, planDetail, planNextPoll } from './poll/plan.ts';
 export { type PollReport, pollReport } from './poll/poll-report.ts';
 export { judgeVolume, type KnownAlert, type VolumeInput, volumeEnding } from './poll/volume.ts';
 export { type VolumeCalendar, volumeCalendar } from './poll/volume-calendar.ts';

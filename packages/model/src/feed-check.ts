@@ -52,6 +52,8 @@ export interface FeedPace {
   readonly windowMinutes: number | null;
   /** Longest wait the feed asked for in its body (`ttl`, `sy:updatePeriod`), in minutes, uncapped; or null. */
   readonly hintMinutes: number | null;
+  /** Newest date among its entries that was not ahead, ISO 8601 in UTC; null when none had one, absent in older archives. */
+  readonly newestAt?: string | null;
   /** Hours (0–23, UTC) and English names of days in which the feed asks to be left alone. */
   readonly skipHours: readonly number[];
   readonly skipDays: readonly string[];
@@ -69,6 +71,10 @@ export interface FeedState {
   readonly lastCheckedAt: string | null;
   readonly lastOkAt: string | null;
   readonly consecutiveFailures: number;
+  /** The same failures by weight: what mostly passes by itself counts half, what came of our own network not at all. */
+  readonly failureWeight: number;
+  /** When the server was last found to have answered 304 though there was news; its feed is then asked for in full for a while; or null. */
+  readonly liedAt: string | null;
   /** Evidence of a permanent redirect that is not adopted yet. */
   readonly redirectTo: string | null;
   readonly redirectSeen: number;
@@ -77,7 +83,7 @@ export interface FeedState {
   readonly goneSeen: number;
   /** First of these 410 answers, or null. */
   readonly goneSince: string | null;
-  /** Until when this feed's server wants no request at all (429 or 503), for every feed of its host; or null. */
+  /** Until when the host of this feed wants no request at all, as the archive's pauses say; or null. */
   readonly hostPausedUntil: string | null;
   readonly pace: FeedPace | null;
 }

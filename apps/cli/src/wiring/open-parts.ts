@@ -7,7 +7,7 @@ import { createOutbox, createSmtpMailer, type Mailer } from '@corridor/digest';
 import { createFeedParser, createFetcher, type FetcherOptions, loadSources, userAgentOf } from '@corridor/ingest';
 import { createLanguageIdentifier } from '@corridor/language';
 import { type Clock, CorridorError, type Settings, type Source, systemClock } from '@corridor/model';
-import { InProcessQueue, type Observer, openBullMqQueue, type Parts, type Queue } from '@corridor/worker';
+import { InProcessQueue, type Observer, openBullMqQueue, type Parts, type Queue, restUntilOf } from '@corridor/worker';
 import { refuseDemoFolder } from './demo-mark.ts';
 import { readSourcesFile, shippedDossier } from './files.ts';
 import { productVersion } from './version.ts';
@@ -98,7 +98,7 @@ export const openParts = async (settings: Settings, options: OpenOptions): Promi
   await archive
     .registerSources(sources, options.spreadMillis ?? SPREAD_MILLIS)
     .catch((error: unknown) => queue.stop(0).then(() => closeAndThrow(archive, error)));
-  const fetcher = createFetcher(fetcherOptions(settings, clock));
+  const fetcher = createFetcher({ ...fetcherOptions(settings, clock), restUntil: restUntilOf(archive, clock) });
   const parser = createFeedParser();
   const close = async (): Promise<void> => {
     await queue.stop(GRACE_MILLIS);

@@ -18,7 +18,7 @@ export const checkFeeds = async (parts: Parts, concurrency: number): Promise<rea
   await parts.queue.work(async (job, signal) => {
     if (job.name === 'poll') await pollFeed(polling, job.feedId, signal);
   }, concurrency);
-  for (const feed of feeds) await parts.queue.enqueue(pollJob(feed));
+  for (const feed of feeds) await parts.queue.enqueue(pollJob(feed, true));
   await parts.queue.idle();
   return feeds.map((f) => checks.get(f.feedId)).filter((c) => c !== undefined);
 };

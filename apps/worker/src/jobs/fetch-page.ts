@@ -2,11 +2,14 @@ import type { PageOutcome } from '@corridor/ingest';
 import type { Parts } from '../parts.ts';
 import { saveFeedText } from './feed-text.ts';
 import { mannersOf } from './manners-of.ts';
+import { restAfter } from './rest-after.ts';
 import { waitsFor } from './waits-for.ts';
 
 /** Attempts at a page before the feed's own text has to do: at once, after 5 minutes, 20 minutes and 80 minutes. */
 const PAGE_ATTEMPTS = 4;
 const FIRST_PAUSE_MILLIS = 5 * 60_000;
+/** A host that rests for longer than this would make its news late: the feed's own text has to do. About what four attempts take. */
+const LONGEST_REST_MILLIS = 2 * 3600_000;
 
 /** fetch: brings the page of a discovered article. A page that cannot be had leaves the feed's own text, so no article is lost. */
 export const fetchPage = async (parts: Parts, articleId: number, signal: AbortSignal): Promise<void> => {
@@ -25,9 +28,12 @@ export const fetchPage = async (parts: Parts, articleId: number, signal: AbortSi
 const keepGoing = async (parts: Parts, articleId: number, outcome: PageOutcome & { kind: 'failed' }): Promise<void> => {
   const article = await parts.archive.pending(articleId);
   if (!article || !waitsFor(article, 'discovered')) return;
-  const isLast = outcome.isPermanent || outcome.verdict === 'blocked' || article.attempts + 1 >= PAGE_ATTEMPTS;
+  const rest = await restAfter(parts, outcome);
+  const restMillis = rest === null ? 0 : Date.parse(rest) - parts.clock.now();
+  const isLast =
+    outcome.isPermanent || outcome.verdict === 'blocked' || article.attempts + 1 >= PAGE_ATTEMPTS || restMillis > LONGEST_REST_MILLIS;
   if (isLast) return saveFeedText(parts, article, outcome.detail);
-  const pause = Math.max(FIRST_PAUSE_MILLIS * 4 ** article.attempts, (outcome.retryAfterSeconds ?? 0) * 1000);
+  const pause = Math.max(FIRST_PAUSE_MILLIS * 4 ** article.attempts, (outcome.retryAfterSeconds ?? 0) * 1000, restMillis);
   await parts.archive.saveFailed(article.id, outcome.detail, new Date(parts.clock.now() + pause).toISOString());
   parts.observer.articleMoved(article.id, 'failed', outcome.detail);
 };

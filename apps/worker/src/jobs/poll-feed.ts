@@ -1,16 +1,31 @@
 import type { FeedRecord, NewArticle } from '@corridor/archive';
-import { conditionsOf, entryKey, type FetchOutcome, planDetail, planNextPoll, pollReport } from '@corridor/ingest';
+import {
+  claimMillis,
+  conditionsOf,
+  entryKey,
+  type FetchOutcome,
+  isOwnOutage,
+  planDetail,
+  planNextPoll,
+  pollReport,
+} from '@corridor/ingest';
 import { type Entry, type FeedCheck, type FeedState, isoNow, type ParsedFeed } from '@corridor/model';
 import type { Parts } from '../parts.ts';
 import { articleJob } from '../queue/jobs-of.ts';
 import { mannersOf } from './manners-of.ts';
 import { notAhead } from './not-ahead.ts';
+import { restAfter } from './rest-after.ts';
 
-/** poll → parse → identify → store: asks one feed what is new and records check, state and new articles in one transaction. */
-export const pollFeed = async (parts: Parts, feedId: string, signal: AbortSignal): Promise<void> => {
+/**
+ * poll → parse → identify → store: asks one feed what is new and records check, state and new articles in one transaction. With `onlyIfDue` a feed that
+ * is not due, that another process has taken or whose host rests is left alone: queued twice, or crashed in the middle, it is asked once.
+ */
+export const pollFeed = async (parts: Parts, feedId: string, signal: AbortSignal, onlyIfDue = false): Promise<void> => {
   const { archive, fetcher, clock, observer, queue } = parts;
   const feed = await archive.feed(feedId);
-  if (!feed?.enabled) return;
+  if (!feed || (onlyIfDue && feed.hostPausedUntil !== null)) return;
+  const until = new Date(clock.now() + claimMillis(feed)).toISOString();
+  if (!(await archive.takePoll({ feedId, until, evenEarly: !onlyIfDue }))) return;
   const outcome = await fetcher.fetchFeed({
     url: feed.url,
     ...conditionsOf(feed, clock.now()),
@@ -19,13 +34,7 @@ export const pollFeed = async (parts: Parts, feedId: string, signal: AbortSignal
   });
   const parsed = await parseBody(parts, outcome);
   const discovered = newArticles(feed, articleEntries(parsed), clock.now());
-  const state = planNextPoll({
-    state: feed,
-    feed: { minIntervalMinutes: feed.minIntervalMinutes ?? undefined },
-    report: pollReport(outcome, parsed),
-    now: clock.now(),
-    random: parts.random,
-  });
+  const state = await planOf(parts, feed, outcome, parsed);
   const check = checkOf(state, isoNow(clock), outcome, parsed);
   const ids = await archive.recordPoll({ check, state, discovered });
   observer.feedChecked({ ...check, newEntries: ids.length });
@@ -34,6 +43,21 @@ export const pollFeed = async (parts: Parts, feedId: string, signal: AbortSignal
     const article = await archive.pending(id);
     if (article) await queue.enqueue(articleJob(article));
   }
+};
+
+const planOf = async (parts: Parts, feed: FeedRecord, outcome: FetchOutcome, parsed: ParsedFeed | null): Promise<FeedState> => {
+  const { archive, clock, random } = parts;
+  const report = pollReport(outcome, parsed);
+  const others = outcome.kind === 'failed' && outcome.status === null ? await archive.feeds() : [];
+  return planNextPoll({
+    state: feed,
+    feed,
+    report,
+    now: clock.now(),
+    random,
+    hostPausedUntil: await restAfter(parts, outcome),
+    isOwnOutage: isOwnOutage(report.verdict, feed.url, others, clock.now()),
+  });
 };
 
 const parseBody = async ({ parser, clock }: Parts, outcome: FetchOutcome): Promise<ParsedFeed | null> =>

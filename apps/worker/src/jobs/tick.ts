@@ -1,5 +1,3 @@
-import type { FeedRecord } from '@corridor/archive';
-import { hostPausedUntil } from '@corridor/ingest';
 import type { Parts } from '../parts.ts';
 import { articleJob, pollJob } from '../queue/jobs-of.ts';
 import { dueDigest } from '../schedule.ts';
@@ -10,17 +8,11 @@ const ARTICLES_A_TICK = 1000;
 /** Looks in the archive for all that is due and queues it: feeds, unfinished articles, grouping, digests. Doing it twice queues nothing twice. */
 export const queueWhatIsDue = async (parts: Parts): Promise<void> => {
   const { archive, queue } = parts;
-  for (const feed of await feedsToPoll(parts)) await queue.enqueue(pollJob(feed));
+  for (const feed of await archive.feedsDue()) if (feed.hostPausedUntil === null) await queue.enqueue(pollJob(feed));
   for (const article of await archive.unfinished(ARTICLES_A_TICK)) await queue.enqueue(articleJob(article));
   if ((await archive.ungrouped()).length > 0) await queue.enqueue({ name: 'group' });
   const now = parts.clock.now();
   for (const subscriber of await archive.subscribers())
     if (dueDigest(subscriber, now)) await queue.enqueue({ name: 'deliver', subscriberId: subscriber.id });
   parts.observer.ticked();
-};
-
-/** Due feeds but those on a host that asked for a pause, through whichever of its feeds. */
-const feedsToPoll = async ({ archive, clock }: Parts): Promise<readonly FeedRecord[]> => {
-  const all = await archive.feeds();
-  return (await archive.feedsDue()).filter((feed) => hostPausedUntil(feed.url, all, clock.now()) === null);
 };

@@ -3,7 +3,7 @@ import { CorridorError } from '@corridor/model';
 /** Work that is carried by the queue: a name and the id of what it is about. The archive is the truth; a lost job is found again by state. */
 export type Job =
   | { readonly name: 'tick' }
-  | { readonly name: 'poll'; readonly feedId: string; readonly lane?: string }
+  | { readonly name: 'poll'; readonly feedId: string; readonly lane?: string /** Due or not: a person asks. */; readonly evenEarly?: true }
   | { readonly name: 'article'; readonly articleId: number; readonly lane?: string }
   | { readonly name: 'group' }
   | { readonly name: 'deliver'; readonly subscriberId: string };

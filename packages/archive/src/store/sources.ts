@@ -94,6 +94,8 @@ const initialState = (feedId: string, url: string, nextPollAt: string): FeedStat
   lastCheckedAt: null,
   lastOkAt: null,
   consecutiveFailures: 0,
+  failureWeight: 0,
+  liedAt: null,
   redirectTo: null,
   redirectSeen: 0,
   redirectSince: null,

@@ -46,6 +46,8 @@ export interface FetcherOptions {
   readonly proxies?: ReadonlyMap<string, string>;
   /** Default: the machine's name servers. */
   readonly resolver?: Resolver;
+  /** Until when a host wants no request (ISO 8601), or null; asked before each one, redirects and robots.txt included. Default: never. */
+  readonly restUntil?: (host: string) => Promise<string | null>;
 }
 
 /** What a source's entry says of how it is asked; null or absent is the product's own way. */
@@ -91,7 +93,11 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
   const { clock, userAgent, allowLoopback = false, perHost = 2, hostSpacingMillis = 2000 } = options;
   const turns = new HostTurns({ clock, perHost, spacingMillis: hostSpacingMillis });
   const routes = createRoutes(options, limits, allowLoopback, perHost);
-  const shared: Shared = { clock, limits, allowLoopback, turns, routes };
+  const refuseResting = async (host: string): Promise<void> => {
+    const until = (await options.restUntil?.(host)) ?? null;
+    if (until !== null) throw new FetchProblem('rate-limited', `its host asked for a rest until ${until} and was not asked`);
+  };
+  const shared: Shared = { clock, limits, allowLoopback, turns, routes, refuseResting };
   const closing = new AbortController();
   const job = (asked: 'feed' | 'page', accept: string, { url, signal, ...manners }: FeedRequest | PageRequest): Job => ({
     asked,
@@ -111,12 +117,13 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
     const outcome = await runJob({ ...job('page', textAccept, { url, proxy }), totalMillis, partBytes: ROBOTS_BYTES }, shared).catch(
       () => null,
     );
-    return outcome?.kind === 'ok' ? { status: outcome.status, text: textOf(outcome.body) } : { status: outcome?.status ?? null, text: '' };
+    if (outcome?.kind === 'ok') return { status: outcome.status, text: textOf(outcome.body) };
+    return { status: outcome?.status ?? null, text: '', isRefusal: outcome?.kind === 'failed' && outcome.verdict === 'rate-limited' };
   };
   const robots = new RobotsRules({ load: loadRobots, clock, product: productOf(userAgent) });
   const fetchPage = (request: FeedRequest): Promise<FetchOutcome> => {
     const page = { ...job('page', pageAccept, request), ...validatorsOf(request) };
-    return runJob({ ...page, mayVisit: (url) => askRobots(robots, url, turns, page) }, shared);
+    return runJob({ ...page, mayVisit: (url) => refuseResting(url.host).then(() => askRobots(robots, url, turns, page)) }, shared);
   };
   return {
     fetchFeed: (request) => runJob({ ...job('feed', feedAccept, request), ...validatorsOf(request) }, shared),
@@ -177,6 +184,7 @@ const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 const askRobots = async (robots: RobotsRules, url: URL, turns: HostTurns, { route, signals }: Job): Promise<void> => {
   const answer = await withSignals(signals, (signal) => orEnd(robots.ask(url, route), signal));
   turns.slowDown(url.host, Math.min(answer.crawlDelaySeconds ?? 0, CRAWL_DELAY_CAP_SECONDS) * 1000);
+  if (answer.isRefusal) throw new FetchProblem('rate-limited', 'robots.txt was refused, so the host is not asked for its pages');
   if (answer.isUnknown) throw new FetchProblem('http-error', 'robots.txt cannot be read, so its pages are left alone for now');
   if (!answer.isAllowed) throw new FetchProblem('refused', 'robots.txt forbids this page');
 };

@@ -38,6 +38,8 @@ export interface Shared {
   readonly allowLoopback: boolean;
   readonly routes: Routes;
   readonly turns: HostTurns;
+  /** Throws `FetchProblem` `rate-limited` while the host rests. */
+  readonly refuseResting: (host: string) => Promise<void>;
 }
 
 /** Time a job has spent on the network; waiting for turns is not in it. */
@@ -77,12 +79,15 @@ export const runJob = async (job: Job, shared: Shared): Promise<FetchOutcome> =>
 };
 
 /** Each exchange in its host's turn; all of a job's exchanges together within its time, by the machine's own watch. */
-const takeTurns = ({ totalMillis, signals }: Job, { turns }: Shared, watch: Stopwatch): VisitTools['inTurn'] => {
+const takeTurns = ({ totalMillis, signals }: Job, { turns, refuseResting }: Shared, watch: Stopwatch): VisitTools['inTurn'] => {
   return async (url, work) => {
+    await refuseResting(url.host);
     const end = await withSignals(signals, (signal) => turns.take(url.host, signal));
     const startedAt = performance.now();
     const deadline = startDeadline(Math.max(1, totalMillis - watch.spentMillis), signals);
     try {
+      // another answer may have begun a rest while this one waited
+      await refuseResting(url.host);
       return await work(deadline.signal);
     } catch (error) {
       if (deadline.isOver()) throw new FetchProblem('timeout', `no whole answer within ${totalMillis} ms`, { cause: error });

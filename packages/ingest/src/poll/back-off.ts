@@ -5,24 +5,39 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** First wait after a failure; doubles up to the cap, and stays there: no feed is given up in silence. */
-const FIRST_MILLIS = 15 * MINUTE;
+export const FIRST_MILLIS = 15 * MINUTE;
 const CAP_MILLIS = DAY;
 /** First wait after a refusal or a missing address, which seldom pass within minutes. */
 const FIRST_REFUSED_MILLIS = HOUR;
 /** Soft failures (network, overloaded server) mostly pass by themselves: two of them stretch the wait as one hard failure does. */
 const SOFT_WEIGHT = 0.5;
-/** A server that asks for time gets at least this, and what it asks for up to a week. */
-const PAUSE_FLOOR_MILLIS = HOUR;
+/** What a server asks for is honoured up to a week. */
 const RETRY_AFTER_CAP_MILLIS = 7 * DAY;
+/**
+ * Share of a feed's window between two tries while what it held at the last good poll has not all gone yet: a third until the poll that fails and a
+ * ninth until the one after the trouble, each with its jitter, leave half of the window for the trouble itself.
+ */
+const RESCUE_SHARE = 1 / 9;
 
-const soft: ReadonlySet<FeedVerdict> = new Set(['timeout', 'dns', 'unreachable', 'proxy', 'http-error', 'rate-limited']);
-const refusing: ReadonlySet<FeedVerdict> = new Set(['blocked', 'not-found', 'refused', 'too-large']);
+const soft: ReadonlySet<FeedVerdict> = new Set(['timeout', 'dns', 'unreachable', 'proxy', 'http-error']);
+const refusing: ReadonlySet<FeedVerdict> = new Set(['blocked', 'not-found', 'refused', 'too-large', 'rate-limited']);
 
-/** Milliseconds to wait after the `failures`-th failure in a row (from 1), before jitter: 15 min, doubling for hard and half as fast for soft ones, at most 24 h. */
-export const backOffMillis = (verdict: FeedVerdict, failures: number): number => {
-  if (verdict === 'rate-limited') return Math.min(CAP_MILLIS, PAUSE_FLOOR_MILLIS * 2 ** Math.min(failures - 1, 10));
-  const steps = Math.min(failures - 1, 20) * (soft.has(verdict) ? SOFT_WEIGHT : 1);
-  return Math.min(CAP_MILLIS, (refusing.has(verdict) ? FIRST_REFUSED_MILLIS : FIRST_MILLIS) * 2 ** steps);
+/** What one failure adds to `failureWeight`. */
+export const weightOf = (verdict: FeedVerdict): number => (soft.has(verdict) ? SOFT_WEIGHT : 1);
+
+/**
+ * Milliseconds to wait after a failure, before jitter: 15 minutes (an hour for refusals), doubling with the weight of the failures before this one
+ * to 24 hours. After a soft failure no longer than a ninth of the window while entries can still be saved: `window` in milliseconds, and
+ * what has passed of it since the last good poll; null when it is not known.
+ */
+export const backOffMillis = (
+  verdict: FeedVerdict,
+  weightBefore: number,
+  window: { readonly millis: number; readonly passedMillis: number } | null = null,
+): number => {
+  const wait = Math.min(CAP_MILLIS, (refusing.has(verdict) ? FIRST_REFUSED_MILLIS : FIRST_MILLIS) * 2 ** Math.min(weightBefore, 20));
+  if (!soft.has(verdict) || window === null || window.passedMillis >= window.millis) return wait;
+  return Math.min(wait, Math.max(FIRST_MILLIS, window.millis * RESCUE_SHARE));
 };
 
 /** Milliseconds a server asked for, at most a week; 0 when it asked for nothing. */

@@ -13,6 +13,8 @@ export const initialFeedState = (feed: Pick<Feed, 'id' | 'url'>, now: number, sp
   lastCheckedAt: null,
   lastOkAt: null,
   consecutiveFailures: 0,
+  failureWeight: 0,
+  liedAt: null,
   redirectTo: null,
   redirectSeen: 0,
   redirectSince: null,

@@ -1,35 +1,33 @@
+import type { HostPause } from '@corridor/model';
 import { describe, expect, it } from 'vitest';
-import { hostOf, hostPausedUntil } from './host-pause.ts';
+import { pauseAfterRefusal } from './host-pause.ts';
 
+const HOUR = 3600_000;
 const now = Date.parse('2026-11-20T12:00:00Z');
-const paused = (url: string, until: string | null) => ({ url, hostPausedUntil: until });
-
-describe('hostPausedUntil', () => {
-  const states = [
-    paused('https://outlet.example/en/rss', '2026-11-20T13:00:00.000Z'),
-    paused('https://outlet.example/hy/rss', '2026-11-20T14:00:00.000Z'),
-    paused('https://outlet.example/ru/rss', null),
-    paused('https://late.example/rss', '2026-11-20T11:59:00.000Z'),
-    paused('no address', '2026-11-20T15:00:00.000Z'),
-  ];
-
-  it.each([
-    ['item 24: every feed of the host waits for the longest pause', 'https://outlet.example/az/rss', '2026-11-20T14:00:00.000Z'],
-    ['a page of the host as well, whatever the scheme', 'http://OUTLET.example/news/1', '2026-11-20T14:00:00.000Z'],
-    ['another host does not', 'https://en.outlet.example/rss', null],
-    ['a pause that is over is none', 'https://late.example/rss', null],
-    ['a host nobody paused', 'https://quick.example/rss', null],
-  ])('%s', (_, url, expected) => {
-    expect(hostPausedUntil(url, states, now)).toBe(expected);
-  });
+const at = (hours: number): string => new Date(now + hours * HOUR).toISOString();
+const earlier = (refusals: number, endedHoursAgo: number): HostPause => ({
+  host: 'outlet.example',
+  until: at(-endedHoursAgo),
+  refusals,
+  reason: 'HTTP 429',
 });
+const refused = (previous: HostPause | null, retryAfterSeconds: number | null = null, random = 0): HostPause =>
+  pauseAfterRefusal({ host: 'outlet.example', previous, retryAfterSeconds, reason: 'HTTP 429', now, random: () => random });
 
-describe('hostOf', () => {
-  it.each([
-    ['https://Outlet.example/rss', 'outlet.example'],
-    ['http://127.0.0.1:8080/rss', '127.0.0.1:8080'],
-    ['no address', ''],
-  ])('of %s', (url, expected) => {
-    expect(hostOf(url)).toBe(expected);
+describe('pauseAfterRefusal', () => {
+  it.each<readonly [string, HostPause, number, number]>([
+    ['item 23: an hour at least', refused(null), 1, 1],
+    ['item 23: an hour though less is asked for', refused(null, 5), 1, 1],
+    ['item 21: what is asked for', refused(null, 3 * 3600), 3, 1],
+    ['a year is a week', refused(null, 31_536_000), 7 * 24, 1],
+    ['item 23: twice as long when it comes back', refused(earlier(1, 0.1)), 2, 2],
+    ['and again', refused(earlier(3, 0)), 8, 4],
+    ['item 23: a day at most', refused(earlier(40, 1)), 24, 41],
+    ['anew after a good day', refused(earlier(5, 24)), 1, 1],
+    ['later by a tenth at most', refused(null, null, 0.5), 1.05, 1],
+    ['an answer on its way when the pause began changes nothing', refused(earlier(2, -2)), 2, 2],
+    ['unless it asks for more', refused(earlier(2, -2), 5 * 3600), 5, 2],
+  ])('%s', (_, pause, hours, refusals) => {
+    expect(pause).toMatchObject({ host: 'outlet.example', until: at(hours), refusals });
   });
 });

@@ -26,10 +26,18 @@ const windowMinutes = (entryTimes: readonly string[], now: number): number | nul
 export const paceOf = (report: PollReport, now: number): FeedPace => ({
   readAt: new Date(now).toISOString(),
   windowMinutes: windowMinutes(report.entryTimes, now),
+  newestAt: newestOf(report.entryTimes, now),
   hintMinutes: longest(report.hints?.ttlMinutes, report.hints?.updatePeriodMinutes),
   skipHours: (report.hints?.skipHours ?? []).filter((hour) => hour >= 0 && hour <= 24).map((hour) => hour % 24),
   skipDays: (report.hints?.skipDays ?? []).map(dayName).filter((day) => weekDays.includes(day)),
 });
+
+const newestOf = (entryTimes: readonly string[], now: number): string | null => {
+  const newest = entryTimes
+    .map(Date.parse)
+    .reduce((latest, time) => (time > latest && time <= now ? time : latest), Number.NEGATIVE_INFINITY);
+  return Number.isFinite(newest) ? new Date(newest).toISOString() : null;
+};
 
 /** English names of the days, Sunday first, as `skipDays` writes them. */
 export const weekDays: readonly string[] = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];

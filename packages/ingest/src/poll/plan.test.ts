@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Redirect } from '../fetch/outcome.ts';
 import { initialFeedState } from './feed-state.ts';
-import { conditionsOf, type PollPlanInput, planDetail, planNextPoll } from './plan.ts';
+import { conditionsOf } from './full-read.ts';
+import { type PollPlanInput, planDetail, planNextPoll } from './plan.ts';
 import type { PollReport } from './poll-report.ts';
 
 const MINUTE = 60_000;
@@ -51,10 +52,12 @@ describe('when a feed that answers is looked at again', () => {
     ['half an hour at least without validators', { ...covering(0.5), etag: null }, 30, undefined],
     ['item 30: ttl', { ...covering(0.1), ...hints({ ttlMinutes: 60 }) }, 60, undefined],
     ['ttl below the base does not hurry', { ...covering(5), ...hints({ ttlMinutes: 1 }) }, 100, undefined],
-    ['item 31: sy:updatePeriod', { ...covering(0.1), ...hints({ updatePeriodMinutes: 90 }) }, 90, undefined],
+    ['item 31: sy:updatePeriod', { ...covering(4), ...hints({ updatePeriodMinutes: 90 }) }, 90, undefined],
+    ['a hint beyond half of what the feed covers', { ...covering(3), ...hints({ ttlMinutes: 120 }) }, 90, undefined],
+    ['an hour is granted even then', { ...covering(0.5), ...hints({ ttlMinutes: 120 }) }, 60, undefined],
     ['item 28: max-age', { ...covering(0.1), maxAgeSeconds: 3000 }, 50, undefined],
-    ['item 29: an absurd max-age', { ...covering(0.1), maxAgeSeconds: 2_591_034 }, 120, undefined],
-    ['item 29: an absurd ttl', { ...covering(0.1), ...hints({ ttlMinutes: 100_000 }) }, 120, undefined],
+    ['item 29: an absurd max-age', { ...covering(5), maxAgeSeconds: 2_591_034 }, 120, undefined],
+    ['item 29: an absurd ttl', { ...covering(5), ...hints({ ttlMinutes: 100_000 }) }, 120, undefined],
     ['Retry-After on a good answer, not capped as a hint', { ...covering(0.1), retryAfterSeconds: 4 * 3600 }, 240, undefined],
     ['one pinned old entry changes nothing', pinned(5), 100, undefined],
     ['entries of the future say nothing', { entryTimes: ['2030-01-01T00:00:00Z', '2031-01-01T00:00:00Z'] }, 30, undefined],
@@ -74,6 +77,19 @@ describe('when a feed that answers is looked at again', () => {
     expect(plan(change).nextPollAt).toBe(expected);
   });
 
+  it('item 35: not on the stroke of the first hour that is not skipped', () => {
+    const state = plan(hints({ skipHours: [12, 13, 14] }), { random: () => 0.5 });
+    expect(state.nextPollAt).toBe('2026-11-20T15:05:00.000Z');
+  });
+
+  it.each([
+    ['every three hours where a hub pushes', 8, 180],
+    ['but never beyond half of what the feed covers', 4, 120],
+    ['nor more often than without', 12, 240],
+  ])('%s', (_, hours, expected) => {
+    expect(minutes(plan(covering(hours), { isPushed: true }))).toBeCloseTo(expected, 3);
+  });
+
   it('items 34, 38: chance makes it later by a tenth at most, never earlier', () => {
     expect(minutes(plan(covering(5), { random: () => 0.999 }))).toBeGreaterThan(109);
     expect(minutes(plan(covering(5), { random: () => 0.999 }))).toBeLessThan(110);
@@ -86,9 +102,9 @@ describe('when a feed that answers is looked at again', () => {
     expect(next.nextPollAt).toBe('2026-11-20T13:50:00.000Z');
   });
 
-  it('clears failures, 410s and the host\u2019s pause', () => {
-    const state = { ...fresh, consecutiveFailures: 9, goneSeen: 2, goneSince: fresh.nextPollAt, hostPausedUntil: fresh.nextPollAt };
-    expect(plan({}, { state })).toMatchObject({ consecutiveFailures: 0, goneSeen: 0, goneSince: null, hostPausedUntil: null });
+  it('clears failures and 410s', () => {
+    const state = { ...fresh, consecutiveFailures: 9, failureWeight: 5, goneSeen: 2, goneSince: fresh.nextPollAt };
+    expect(plan({}, { state })).toMatchObject({ consecutiveFailures: 0, failureWeight: 0, goneSeen: 0, goneSince: null });
   });
 });
 
@@ -135,15 +151,15 @@ describe('validators', () => {
 
 describe('when a feed that failed is looked at again', () => {
   const failedAfter = (failures: number, change: Partial<PollReport>): FeedState =>
-    plan(change, { state: { ...fresh, consecutiveFailures: failures } });
+    plan(change, { state: { ...fresh, failureWeight: failures } });
 
   it.each<readonly [string, number, Partial<PollReport>, number]>([
     ['a broken body first', 0, { verdict: 'malformed' }, 15],
     ['a broken body again', 1, { verdict: 'malformed' }, 30],
     ['item 33: a cap of a day', 40, { verdict: 'malformed' }, 1440],
     ['network trouble first', 0, failed('unreachable'), 15],
-    ['network trouble weighs half', 2, failed('timeout'), 30],
-    ['a server error weighs half', 4, failed('http-error', 500), 60],
+    ['network trouble after two such', 1, failed('timeout'), 30],
+    ['a server error after one such', 0.5, failed('http-error', 500), 15 * Math.SQRT2],
     ['a refusal starts at an hour', 0, failed('blocked', 403), 60],
     ['a missing address starts at an hour', 1, failed('not-found', 404), 120],
     ['item 23: no instant retry after 429', 0, failed('rate-limited', 429), 60],
@@ -157,10 +173,39 @@ describe('when a feed that failed is looked at again', () => {
     expect(minutes(failedAfter(failures, change))).toBeCloseTo(expected, 3);
   });
 
-  it('item 24: pauses the host as long as the feed, and only then', () => {
-    const state = failedAfter(0, { ...failed('rate-limited', 429), retryAfterSeconds: 7200 });
-    expect(state.hostPausedUntil).toBe(state.nextPollAt);
-    expect(failedAfter(0, failed('http-error', 503)).hostPausedUntil).toBeNull();
+  it('item 24: waits for the end of its host\u2019s pause, whatever the poll brought', () => {
+    const hostPausedUntil = new Date(now + 5 * HOUR).toISOString();
+    expect(plan(failed('rate-limited', 429), { hostPausedUntil }).nextPollAt).toBe(hostPausedUntil);
+    expect(plan(covering(5), { hostPausedUntil }).nextPollAt).toBe(hostPausedUntil);
+    expect(minutes(plan(failed('blocked', 403), { hostPausedUntil: new Date(now).toISOString() }))).toBe(60);
+  });
+
+  it.each<readonly [string, readonly FeedVerdict[], number]>([
+    ['four soft ones as two hard ones', ['timeout', 'dns', 'http-error', 'unreachable', 'malformed'], 60],
+    ['two hard ones', ['malformed', 'not-a-feed', 'malformed'], 60],
+    ['ten soft ones do not make a refusal the worst', ['timeout', 'timeout', 'blocked'], 120],
+  ])('weighs a row of different failures: %s', (_, verdicts, expected) => {
+    const last = verdicts.reduce((state, verdict) => plan(failed(verdict), { state }), fresh);
+    expect(minutes(last)).toBe(expected);
+    expect(last.consecutiveFailures).toBe(verdicts.length);
+  });
+
+  it('does not count what our own network did', () => {
+    const state = { ...fresh, consecutiveFailures: 3, failureWeight: 1.5 };
+    const next = plan(failed('dns'), { state, isOwnOutage: true });
+    expect(minutes(next)).toBe(15);
+    expect(next).toMatchObject({ consecutiveFailures: 4, failureWeight: 1.5 });
+  });
+
+  it.each<readonly [string, number, number, FeedVerdict, number]>([
+    ['a ninth of the window while entries can be saved', 9, 8, 'timeout', 60],
+    ['never under a quarter of an hour', 1, 0.9, 'timeout', 15],
+    ['the whole back-off once all are gone', 9, 9, 'timeout', 240],
+    ['the whole back-off where the server said no', 9, 1, 'blocked', 960],
+  ])('comes back sooner while news can be saved: %s', (_, windowHours, hoursSince, verdict, expected) => {
+    const state = { ...plan(covering(windowHours)), failureWeight: 4 };
+    const later = now + hoursSince * HOUR;
+    expect(minutes(plan(failed(verdict), { state, now: later }), later)).toBeCloseTo(expected, 3);
   });
 
   it('keeps what it knew of a good time', () => {
@@ -267,7 +312,7 @@ describe('planNextPoll', () => {
         skipDays: fc.array(fc.string()),
       }),
     });
-    const states = fc.record({ consecutiveFailures: fc.nat(), goneSeen: fc.nat() });
+    const states = fc.record({ consecutiveFailures: fc.nat(), failureWeight: fc.nat(), goneSeen: fc.nat() });
     fc.assert(
       fc.property(reports, states, fc.double({ min: 0, max: 0.999, noNaN: true }), (change, state, chance) => {
         const wait = minutes(plan(change, { state: { ...fresh, ...state }, random: () => chance }));

@@ -16,19 +16,34 @@ const UNDATED_MINUTES = 30;
 const UNCONDITIONAL_FLOOR_MINUTES = 30;
 /** Hints beyond this are ignored: real feeds ask for up to 30 days (`max-age=2591034`), and news would be lost. */
 const HINT_CAP_MINUTES = 120;
+/** A hint never stretches the wait beyond this part of the feed's window, but an hour is always granted. */
+const HINT_WINDOW_SHARE = 1 / 2;
+const HINT_GRANTED_MINUTES = 60;
+/** Wait where a hub pushes, as a check on it; never more than half of the window, so that a hub that falls silent costs no entry. */
+const PUSHED_MINUTES = 180;
+const PUSHED_WINDOW_SHARE = 1 / 2;
 /** Longest that skipHours and skipDays can move a poll: a weekend. */
 const SKIP_CAP_MILLIS = 3 * 24 * HOUR;
 
 /** Minutes until the next look at a feed that answered, before jitter and skipped hours. */
 export const waitMinutes = (
   pace: FeedPace | null,
-  options: { readonly maxAgeSeconds: number | null; readonly hasValidators: boolean; readonly minIntervalMinutes: number | null },
+  options: {
+    readonly maxAgeSeconds: number | null;
+    readonly hasValidators: boolean;
+    readonly minIntervalMinutes: number | null;
+    readonly isPushed: boolean;
+  },
 ): number => {
+  const window = pace?.windowMinutes ?? null;
   const floor = options.minIntervalMinutes ?? FLOOR_MINUTES;
-  const byWindow = pace?.windowMinutes == null ? UNDATED_MINUTES : pace.windowMinutes * WINDOW_SHARE;
+  const byWindow = window === null ? UNDATED_MINUTES : window * WINDOW_SHARE;
   const base = Math.max(floor, Math.min(byWindow, CEILING_MINUTES));
-  const hint = Math.min(HINT_CAP_MINUTES, Math.max(pace?.hintMinutes ?? 0, (options.maxAgeSeconds ?? 0) / 60));
-  return Math.max(base, hint, options.hasValidators ? 0 : UNCONDITIONAL_FLOOR_MINUTES);
+  const hintCap =
+    window === null ? HINT_CAP_MINUTES : Math.min(HINT_CAP_MINUTES, Math.max(HINT_GRANTED_MINUTES, window * HINT_WINDOW_SHARE));
+  const hint = Math.min(hintCap, Math.max(pace?.hintMinutes ?? 0, (options.maxAgeSeconds ?? 0) / 60));
+  const pushed = options.isPushed && window !== null ? Math.min(PUSHED_MINUTES, window * PUSHED_WINDOW_SHARE) : 0;
+  return Math.max(base, hint, pushed, options.hasValidators ? 0 : UNCONDITIONAL_FLOOR_MINUTES);
 };
 
 /** The first instant at or after `at` outside the feed's skipped hours and days (UTC). Unmoved when all hours are skipped or it would take over three days. */
