@@ -1,3 +1,4 @@
+import { beginsAsLabel, headsSection, isLabelAlone } from './label-phrases.ts';
 import { isPaywallLine } from './paywall-line.ts';
 
 /** What a line of a page is when it is not text: a paywall's notice, a prompt or label, consent text, a picture's credit. */
@@ -12,10 +13,6 @@ const LABELS: Readonly<Record<string, string>> = {
   hy: 'գովազդ[^\\p{L}\\p{N}]*$|կարդացեք նաև|կարդա նաև|կարդալ նաև|տե՛?ս նաև|տեսեք նաև|դիտեք նաև|առնչվող (նյութեր|լուրեր)|նմանատիպ|լրահոս$|վերջին լուրեր|ամենաընթերցված|կիսվել|տարածել$|բաժանորդագրվ|հետևեք մեզ|հետևե՛ք մեզ|լուսանկար(ը|ները)?\\s?[՝:]|աղբյուրը?\\s?[՝:]|մեկնաբանություններ$|պիտակներ|հեղինակ\\s?[՝:]|դիտում(ներ)?(ը)?\\s?[՝:]|տպել$|հրապարակվել է|թարմացվել է',
   fa: 'تبلیغات[^\\p{L}\\p{N}]*$|بیشتر بخوانید|همچنین بخوانید|بخوانید:|اخبار مرتبط|مطالب مرتبط|خبرهای مرتبط|آخرین اخبار|پربازدید|پربیننده|عضویت در خبرنامه|برچسب|نظرات$|ارسال نظر|نظر شما|اشتراک.?گذاری|منبع:|عکس:|کد خبر|لینک کوتاه|انتهای پیام|ما را در|نویسنده:|بازدید:|تعداد بازدید|تاریخ انتشار|شناسه خبر|چاپ خبر|پیوند کوتاه|گزارش خطا',
   ka: 'რეკლამა[^\\p{L}\\p{N}]*$|ასევე წაიკითხეთ|წაიკითხეთ ასევე|ასევე იხილეთ|იხილეთ ასევე|მსგავსი (სიახლეები|ამბები)|დაკავშირებული|ბოლო (ამბები|სიახლეები)|პოპულარული|ყველაზე კითხვადი|გააზიარე|გაზიარება|გამოიწერეთ|გამოგვყევით|ფოტო:|წყარო:|კომენტარები$|ტეგები|ავტორი:|ნახვა:|ნახვები:|თარიღი:|ბეჭდვა$|გამოქვეყნდა',
-  de: 'anzeige|mehr zum thema|lesen sie auch|auch interessant|foto:|bild:|quelle:',
-  romance:
-    'publicité|publicidad|lire aussi|à lire|partager|crédit|leia (também|mais)|veja também|compartilhe|lea también|ver también|leggi anche',
-  id: 'iklan',
 };
 /** Lists that give stems, which endings may follow; the others give whole words. */
 const INFLECTED = new Set(['ru', 'tr', 'az', 'hy', 'fa', 'ka']);
@@ -23,6 +20,11 @@ const LABEL_CHOICES = Object.entries(LABELS).map(([lang, choices]) => `(?:${choi
 const LABEL = new RegExp(`^[^\\p{L}\\p{N}©@]{0,8}(?:${LABEL_CHOICES.join('|')})`, 'iu');
 const PROMPT =
   /(^|[.!?:)»”"] )(please )?(sign up|subscribe|follow (us|him|her|me|them)|click here|join us)\b|\b((sign up|subscribe)[^.!?]{0,40}(newsletter|alert|update|e-?mail|channel|here\b|today|now\b|podcast)|(our|free|daily|weekly) ([\w-]{1,20} )?newsletter|(get|join|receive|from|for|read|in) (the|this|a) ([\w-]{1,20} )?newsletter|follow (us|him|her|me|them) on|follow [^.!?]{2,60} on (facebook|instagram|twitter|youtube|telegram|linkedin|tiktok)\b|click here|all rights reserved|get the latest|straight to your inbox|in your inbox|terms of (use|service)|privacy policy|may earn (a )?commission|affiliate|download (our|the) app|may not be published, broadcast|reported this story|contributed to this report|for more information visit|can be reached at|reach .{3,40} at \S+@)\b|подписывайтесь на|подпишитесь на|в нашем telegram|telegram.kanalımız|abunə olun|հետևեք մեզ|բաժանորդագրվեք|გამოიწერეთ|კანალ.{0,20}გამოგვყევით|کانال تلگرام|در شبکه‌های اجتماعی دنبال/i;
+/** Imperatives of European and regional languages by which sites ask to subscribe or follow, and the channels they mean. */
+const ASKS =
+  /abonnieren sie|abonniere (jetzt|unser)|jetzt (kostenlos )?(abonnieren|anmelden)|melden sie sich|folgen sie (uns|der|dem)|folge? uns|finden sie uns|abonnez-vous|inscrivez-vous|suivez(-nous| toute| l.actu)|rejoignez|recevez|retrouvez-nous|s[uú]scr[ií]b[ae]|s[ií]guenos|s[ií]ganos|únete|reg[ií]strate|recibe|iscriviti|seguici|abbonati|ricevi|inscreva-se|subscreva|siga-nos|siga [oa]s? |assine|receba|acompanhe|participe d|entre no|zapisz się|obserwuj|śledź nas|polub|dołącz|abonează-te|aboneaz[ăa]|urmăre[șs]te-ne|urm[ăa]ri[țt]i-ne|înscrie-te|intr[ăa] pe|абонирай|последвайте|следете|харесайте|pratite nas|zapratite|pretplatite|prijavite se|preuzmite|пратите нас|запратите|sledujte|přihlaste|odebírejte|sledite|prijavite|iratkoz|kövess|csatlakoz|ακολουθ[ήη]σ|εγγραφείτε|μείνετε|abonneer|schrijf je|volg ons|meld je|prenumerera|följ oss|anmäl dig|tilmeld|følg|meld deg|tilaa|seuraa|підпи(суйт|шіт)|долучайт|приєднуйт|стежте|читайте нас|подписывайт|подпишит|присоединяйт|следите|жазылыңыз|obuna bo|обуна бўл|takip edin|abone ol|katıl|izləyin|abunə ol|qoşul|हमें फॉलो|हमसे जुड|تابعونا|تابعنا|اشتركوا|دنبال کنید|به ما بپیوند|עקבו|הירשמו|关注我们|關注我們|フォロー|구독|팔로우|ikuti/iu;
+const CHANNEL =
+  /newsletter|telegram|телеграм|whats ?app|viber|вайбер|facebook|фейсбук|instagram|инстаграм|інстаграм|twitter|твиттер|youtube|ютуб|tiktok|tik tok|linkedin|threads|bluesky|google (news|haberler|noticias|notícias|новости|новини)|discover|infolettre|boletín|nyhetsbrev|nyhedsbrev|nieuwsbrief|zpravodaj|hírlev|uutiskirj|бюлетин|рассылк|розсилк|bülten|biuletyn|ενημερωτικ|تلگرام|تيليجرام|تلغرام|واتساب|اینستاگرام|فيسبوك|فیسبوک|טלגרם|וואטסאפ|फेसबुक|व्हाट्सएप|टेलीग्राम|टेलिग्राम|微信|公众号|微博|カカオ|카카오|네이버|line@/iu;
 const CONSENT =
   /(cookies?\b.{0,200}(consent|website|browser|experience|prefer|necessary|settings|policy)|(uses?|website|browser|necessary).{0,80}cookies?\b|personal (information|data)\b.{0,120}(sale|sell|share|opt|third)|personenbezogene daten|externen inhalt|файл\S{0,4} cookie|cookie-?файл|çerez(ler)?\S{0,6}\s.{0,80}(kullan|politika|kabul)|kuki fayl|cookie fayl|քուքի|ქუქი|کوکی.{0,60}(استفاده|سایت))/i;
 const CREDIT =
@@ -45,8 +47,9 @@ export function lineKind(line: string, weight: number): LineKind {
   const plain = line.replace(/İ/g, 'i');
   const isSentence = /[.!?։؟»”"]$/.test(line);
   if (isPaywallLine(line)) return 'wall';
-  if (weight < (isSentence ? LABEL_SENTENCE_LENGTH : LABEL_LENGTH) && LABEL.test(plain)) return 'label';
-  if (weight < PROMPT_LENGTH && PROMPT.test(line)) return 'prompt';
+  if (weight < (isSentence ? LABEL_SENTENCE_LENGTH : LABEL_LENGTH) && (LABEL.test(plain) || beginsAsLabel(line) || isLabelAlone(line)))
+    return 'label';
+  if (weight < PROMPT_LENGTH && (PROMPT.test(line) || (CHANNEL.test(line) && ASKS.test(line)))) return 'prompt';
   if (weight < CONSENT_LENGTH && CONSENT.test(line)) return 'consent';
   return weight < CREDIT_LENGTH && (CREDIT.test(line) || AGENCY.test(line)) ? 'credit' : 'text';
 }
@@ -73,12 +76,11 @@ const SECTION_HEADINGS: readonly string[] = [
   'մեկնաբանություններ( ?\\(?\\d{1,5}\\)?)?|կարդացեք նաև|կարդալ նաև|տեսեք նաև|դիտեք նաև|(առնչվող|նմանատիպ|այլ|վերջին) (նյութեր|լուրեր|նորություններ|հոդվածներ)|լրահոս|ամենաընթերցված.{0,12}|կիսվել|պիտակներ',
   'نظرات( کاربران| شما)?|ارسال نظر|نظر (شما|بدهید|دهید)|دیدگاه.{0,15}|بیشتر بخوانید|همچنین بخوانید|(اخبار|مطالب|خبرهای) (مرتبط|مشابه|پیشنهادی|بیشتر)|آخرین (اخبار|خبرها)|پربازدید.{0,15}|پربیننده.{0,15}|برچسب.{0,6}|اشتراک.?گذاری',
   'კომენტარები( ?\\(?\\d{1,5}\\)?)?|(ასევე )?წაიკითხეთ( ასევე)?|ასევე იხილეთ|(მსგავსი|დაკავშირებული|ბოლო|სხვა|უახლესი) (სიახლეები|ამბები|სტატიები)|პოპულარული|ყველაზე კითხვადი|გააზიარე|ტეგები',
-  'kommentare?( ?\\(?\\d{1,5}\\)?)?|mehr zum thema|das könnte sie auch interessieren|lesen sie auch|meistgelesen|commentaires?( ?\\(?\\d{1,5}\\)?)?|(à lire|lire) aussi|sur le même sujet|articles? liés?|coment[aá]rios?( ?\\(?\\d{1,5}\\)?)?|noticias relacionadas|te puede interesar|leia (também|mais)|commenti( ?\\(?\\d{1,5}\\)?)?|leggi anche|potrebbe interessarti',
 ];
 const SECTION_HEADING = new RegExp(`^[^\\p{L}\\p{N}]{0,4}(${SECTION_HEADINGS.join('|')})[^\\p{L}\\p{N}]{0,4}$`, 'iu');
 const LONGEST_SECTION_HEADING = 60;
 
 /** Whether a line heads a section that follows an article instead of being part of it. */
 export function isSectionHeading(line: string): boolean {
-  return line.length <= LONGEST_SECTION_HEADING && SECTION_HEADING.test(line.replace(/İ/g, 'i'));
+  return line.length <= LONGEST_SECTION_HEADING && (SECTION_HEADING.test(line.replace(/İ/g, 'i')) || headsSection(line));
 }

@@ -12,7 +12,8 @@ const ARTICLE_PROSE = 400;
 /** Lines that are links from which on a section is a list of other pages, and share of a list's characters that are. */
 const FEWEST_LINKS = 2;
 const LIST_LINK_SHARE = 0.4;
-const COMMENTS = /comment|repl(y|ies)|response|discussion|коммент|yorum|şərh|մեկնաբ|نظر|دیدگاه|კომენტ|kommentar|coment/i;
+const COMMENTS =
+  /comment|repl(y|ies)|respons|discussion|diskus|kommentar|coment|koment|комент|коммент|камент|yorum|şərh|teswir|izoh|fikr|пікір|пикир|изоҳ|шарҳ|մեկնաբ|نظر|دیدگاه|تعليق|تبصر|კომენტ|σχόλι|תגוב|reactie|réaction|hozzászól|keskustelu|bình luận|ความคิดเห็น|टिप्पण|评论|評論|留言|コメント|댓글/i;
 
 /** Takes away a heading such as "Comments" or "Related stories" and what follows it in its section. */
 export function removeLabelledSections(page: PageReading): void {
