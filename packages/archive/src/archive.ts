@@ -32,6 +32,8 @@ export interface FeedRecord extends FeedState {
   readonly sourceId: string;
   readonly kind: 'feed' | 'news-sitemap' | 'pointer';
   readonly lang: string;
+  /** Zone of the source's dates that name none, or null for UTC. */
+  readonly zone: string | null;
   readonly minIntervalMinutes: number | null;
   /** The feed's own, or else its source's. */
   readonly userAgent: string | null;
@@ -89,6 +91,41 @@ export interface Rereading {
 export interface PageValidators {
   readonly etag: string | null;
   readonly lastModified: string | null;
+}
+
+/** What a read page teaches about its site, written in one transaction with the article's text. */
+export interface SiteLesson {
+  /** Host and language. */
+  readonly site: string;
+  /**
+   * The site's memory with this page in it, from the one that is kept; must give the same for a page that is in it. `isRipe`: pages that were kept
+   * are to be read again with what is known now.
+   */
+  readonly learn: (memory: string | null) => { readonly memory: string; readonly isRipe: boolean };
+  /** The page was read before its site was known well: its bytes stay until it is read again. */
+  readonly keepsPage: boolean;
+}
+
+/** How a source's selectors did on one page. */
+export interface OverrideUse {
+  readonly sourceId: string;
+  /** All selectors of the source that were tried, by field. */
+  readonly selectors: readonly { readonly field: string; readonly selector: string; readonly isMatched: boolean }[];
+}
+
+/** A selector that found nothing on the last pages of its source. */
+export interface StaleOverride {
+  readonly sourceId: string;
+  readonly field: string;
+  readonly selector: string;
+  /** Pages in a row. */
+  readonly misses: number;
+}
+
+/** What reading a page leaves beside its text. */
+export interface PageNotes {
+  readonly lesson?: SiteLesson | null;
+  readonly overrides?: OverrideUse | null;
 }
 
 /** Bytes of a fetched page, kept only until its text is extracted. */
@@ -181,6 +218,8 @@ export interface PendingArticle {
   readonly lang: string;
   readonly feedId: string;
   readonly sourceId: string;
+  /** Zone of the source's dates that name none, or null for UTC. */
+  readonly zone: string | null;
   readonly publishedAt: string | null;
   readonly attempts: number;
   readonly retryAt: string | null;
@@ -365,9 +404,22 @@ export interface Archive {
   fetchedPage(articleId: number): Promise<FetchedPage | null>;
   /**
    * Moves to `extracted`, or to `dropped` with `same-page`. A finished article whose text is the same stays as it is. Ends a reading that was
-   * wanted. `validators` are those of the page that was read.
+   * wanted. `validators` are those of the page that was read, `notes` what else its reading gave.
    */
-  saveExtracted(articleId: number, text: ExtractedText, validators?: PageValidators): Promise<'extracted' | 'same-page'>;
+  saveExtracted(articleId: number, text: ExtractedText, validators?: PageValidators, notes?: PageNotes): Promise<'extracted' | 'same-page'>;
+  /** What the pages of a site taught; null when none was read. */
+  siteMemory(site: string): Promise<string | null>;
+  /** Articles whose page was kept and can be read again with what their site taught, oldest first. */
+  keptPagesDue(limit: number): Promise<readonly { readonly id: number; readonly url: string | null }[]>;
+  /** The kept page of an article, when it is due. */
+  keptPage(articleId: number): Promise<FetchedPage | null>;
+  /**
+   * A kept page was read again: another text takes the place of the one before, as our own correction and no revision. Null: the text stays.
+   * `isDone` false keeps the page for a later time.
+   */
+  saveReadAgain(articleId: number, text: ExtractedText | null, isDone: boolean): Promise<void>;
+  /** Selectors that found nothing on at least `misses` pages in a row, of sources that are listed. */
+  staleOverrides(misses: number): Promise<readonly StaleOverride[]>;
   /** Articles whose page is to be read again now, longest due first. */
   rereadsDue(limit: number): Promise<readonly { readonly id: number; readonly url: string | null }[]>;
   /** What the reading of a changed article needs, due or not; null when none is wanted. */

@@ -9,6 +9,8 @@ export type {
   KnownSighting,
   NameRow,
   NewArticle,
+  OverrideUse,
+  PageNotes,
   PageValidators,
   PendingArticle,
   PlannedReading,
@@ -17,7 +19,9 @@ export type {
   SearchHit,
   SearchOptions,
   SearchResult,
+  SiteLesson,
   SourceHealth,
+  StaleOverride,
   StoryRecord,
   Window,
 } from './archive.ts';

@@ -21,6 +21,7 @@ import { pollStore } from './store/polls.ts';
 import { receiptStore } from './store/receipt.ts';
 import { recordStore } from './store/records.ts';
 import { rereadStore } from './store/rereads.ts';
+import { siteStore } from './store/sites.ts';
 import { sourceStore } from './store/sources.ts';
 import { subscriberStore } from './store/subscribers.ts';
 import { webSubStore } from './store/web-subs.ts';
@@ -64,6 +65,7 @@ export const archiveOn = (engine: Engine, clock: Clock): Archive => {
     ...pendingStore(context),
     ...pageStore(context),
     ...extractionStore(context),
+    ...siteStore(context),
     ...rereadStore(context),
     ...classifiedStore(context),
     ...groupingStore(context),

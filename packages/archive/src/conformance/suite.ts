@@ -9,6 +9,7 @@ import { describeMeaning } from './meaning.ts';
 import { describePolling } from './polling.ts';
 import { describeRereads } from './rereads.ts';
 import { describeSearch } from './search.ts';
+import { describeSites } from './sites.ts';
 import { describeStages } from './stages.ts';
 
 export { describeParity } from './parity.ts';
@@ -23,6 +24,7 @@ export const describeArchive = (open: OpenEmpty): void => {
   describePolling(open);
   describeAlerts(open);
   describeRereads(open);
+  describeSites(open);
   describeSearch(open);
   describeMeaning(open);
   describeInflection(open);

@@ -4,6 +4,7 @@ import { up as first } from './0001-first.ts';
 import { up as polling } from './0002-polling.ts';
 import { up as reread } from './0003-reread.ts';
 import { up as alerts } from './0004-alerts.ts';
+import { up as site } from './0005-site.ts';
 import type { Dialect } from './dialect.ts';
 import type { Tables } from './tables.ts';
 
@@ -19,6 +20,7 @@ export const migrations: readonly Migration[] = [
   { name: '0002-polling', up: polling },
   { name: '0003-reread', up: reread },
   { name: '0004-alerts', up: alerts },
+  { name: '0005-site', up: site },
 ];
 
 /**

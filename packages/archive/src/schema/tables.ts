@@ -156,6 +156,12 @@ export interface Tables {
   sighting: { article_id: number; feed_id: string; seen_ms: number; print: string | null; updated_ms: number | null };
   /** Articles to be read again, with the words of the changed entry; `packed` is its content. */
   reread: { article_id: number; due_ms: number; attempts: number; title: string; summary: string | null; packed: Uint8Array | null };
+  /** What the pages of a host and language taught; `packed` is text that only the reader of pages understands. */
+  site: { key: string; packed: Uint8Array; learnt_ms: number };
+  /** Pages read before their site was known well, to be read once more. */
+  kept_page: { article_id: number; site: string; is_due: number; url: string; content_type: string | null; packed: Uint8Array };
+  /** Pages in a row on which a source's selector found nothing. */
+  override_use: { source_id: string; field: string; selector: string; misses: number; read_ms: number };
   /** The whole classification as packed JSON; the four tables below are its index. */
   reading: { article_id: number; packed: Uint8Array };
   article_tag: { theme: string; doc: number; score: number };

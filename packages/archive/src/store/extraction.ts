@@ -1,6 +1,6 @@
 import { analyzerVersion } from '@corridor/language';
 import { CorridorError } from '@corridor/model';
-import type { Archive, ExtractedText, PageValidators } from '../archive.ts';
+import type { Archive, ExtractedText, PageNotes, PageValidators } from '../archive.ts';
 import type { Context, Db } from './context.ts';
 import { freeDocKey } from './doc-key.ts';
 import { forgetDoc } from './forget-doc.ts';
@@ -9,12 +9,14 @@ import { toMillisOrNull } from './instant.ts';
 import { packText, unpackText } from './packed.ts';
 import { finishReread } from './rereads.ts';
 import { isSamePage } from './same-page.ts';
+import { learn, setAside } from './sites.ts';
 
 /** The extract stage. */
 export const extractionStore = (context: Context) =>
   ({
-    saveExtracted: (articleId, text, validators = none) =>
-      context.engine.write((db) => saveExtracted(context, db, articleId, { text, validators })),
+    saveExtracted: (articleId, text, validators = none, notes = {}) =>
+      context.engine.write((db) => saveExtracted(context, db, articleId, { text, validators, notes })),
+    saveReadAgain: (articleId, text, isDone) => context.engine.write((db) => saveReadAgain(context, db, articleId, { text, isDone })),
   }) satisfies Partial<Archive>;
 
 const none: PageValidators = { etag: null, lastModified: null };
@@ -33,6 +35,7 @@ type Known = NonNullable<Awaited<ReturnType<typeof articleOf>>>;
 interface Reading {
   readonly text: ExtractedText;
   readonly validators: PageValidators;
+  readonly notes: PageNotes;
 }
 
 const saveExtracted = async (context: Context, db: Db, articleId: number, reading: Reading): Promise<'extracted' | 'same-page'> => {
@@ -49,11 +52,27 @@ const saveExtracted = async (context: Context, db: Db, articleId: number, readin
     await dropAsTwin(context, db, twin, known.id);
   }
   await finishReread(db, articleId, context.clock.now());
+  await learn(context, db, { articleId, isFirst: known.packed === null }, reading.notes);
   if (isUnchanged(known, text)) return 'extracted';
   const isRevised = known.packed !== null && (known.title !== text.title || unpackText(known.packed) !== text.text);
   if (isRevised && known.packed) await keepRevision(context, db, known, known.packed);
   await writeText(context, db, known, reading);
   return 'extracted';
+};
+
+/** Only an article that is finished, or on its way there with a text, is corrected: whatever else became of it meanwhile counts more. */
+const saveReadAgain = async (
+  context: Context,
+  db: Db,
+  articleId: number,
+  { text, isDone }: { readonly text: ExtractedText | null; readonly isDone: boolean },
+): Promise<void> => {
+  const known = await articleOf(db, articleId);
+  if (known && text && finished.has(known.state) && !isUnchanged(known, text)) {
+    const validators = { etag: known.page_etag, lastModified: known.page_modified };
+    await writeText(context, db, known, { text, validators });
+  }
+  await setAside(db, articleId, isDone);
 };
 
 /** Articles of the same page that have a text: nothing is dropped for one that may yet fail. */
@@ -119,7 +138,7 @@ const keepRevision = async ({ clock }: Context, db: Db, known: Known, packed: Ui
     .execute();
 };
 
-const writeText = async ({ engine, clock }: Context, db: Db, known: Known, { text, validators }: Reading): Promise<void> => {
+const writeText = async ({ engine, clock }: Context, db: Db, known: Known, { text, validators }: Omit<Reading, 'notes'>): Promise<void> => {
   const published_ms = toMillisOrNull(text.publishedAt) ?? known.published_ms;
   const dated_ms = published_ms ?? known.seen_ms;
   const isInPlace = known.doc !== null && dated_ms === known.dated_ms;
