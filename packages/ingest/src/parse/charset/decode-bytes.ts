@@ -2,6 +2,7 @@ import chardet from 'chardet';
 import iconv from 'iconv-lite';
 import { charsetLabel, charsetOfLanguage } from './charset-labels.ts';
 import { isCyrillicCharset, likelyCyrillicCharset } from './cyrillic-charset.ts';
+import { declarationsOf } from './declared-charset.ts';
 
 /** Text read out of bytes, the charset it was read with, and what decided it. */
 export interface DecodedText {
@@ -10,16 +11,16 @@ export interface DecodedText {
   readonly by: 'bom' | 'sniff' | 'ascii' | 'valid-utf8' | 'nearly-utf8' | 'declared' | 'language' | 'statistics' | 'fallback';
 }
 
-/** Where a declaration or a language tag is looked for. */
-const HEAD_BYTES = 4_096;
+/** Where a declaration or a language tag is looked for; some pages have scripts and styles of 10 KB before it. */
+const HEAD_BYTES = 32_768;
 /** Text that a statistical guess is made on; more does not change it. */
 const GUESS_BYTES = 200_000;
 /** Share of broken sequences up to which bytes still count as damaged UTF-8; other charsets break more than half of them. */
 const BROKEN_UTF8 = 0.05;
 
 /**
- * Reads a feed's bytes: byte order mark, UTF-16/32 by their zero bytes, valid UTF-8 whatever is declared, nearly valid UTF-8,
- * the declared charset where it fits the bytes, the usual charset of the declared language, statistics, windows-1252. Never fails.
+ * Reads the bytes of a feed or page: byte order mark, UTF-16/32 by their zero bytes, valid UTF-8 whatever is declared, nearly valid UTF-8,
+ * the charset declared by header, XML declaration or meta where it fits the bytes, the usual charset of the declared language, statistics, windows-1252. Never fails.
  */
 export const decodeBytes = (bytes: Uint8Array, contentType: string | null): DecodedText => {
   const wide = wideCharset(bytes);
@@ -73,13 +74,10 @@ const brokenShare = (text: string): number => {
 };
 
 const asEightBit = (bytes: Uint8Array, contentType: string | null): DecodedText => {
-  const head = latin1(bytes.subarray(0, HEAD_BYTES));
-  const language = /<(?:dc:)?language[^<>]{0,80}>\s{0,20}([a-z]{2})|xml:lang\s{0,5}=\s{0,5}["']([a-z]{2})/i.exec(head);
-  const lang = (language?.[1] ?? language?.[2] ?? '').toLowerCase();
+  const { charset: inDocument, lang } = declarationsOf(latin1(bytes.subarray(0, HEAD_BYTES)));
   const text = textBytes(bytes);
-  const inDocument = charsetLabel(/<\?xml[^>]{0,200}?encoding\s{0,5}=\s{0,5}["']([^"']{1,40})["']/i.exec(head)?.[1]);
   const inHeader = charsetLabel(/charset\s*=\s*("?[^;\s]+)/i.exec((contentType ?? '').slice(0, 300))?.[1]);
-  const found = declaredCharset(text, inDocument, inHeader) ?? usualCharset(lang) ?? guessedCharset(text);
+  const found = declaredCharset(text, lang, inDocument, inHeader) ?? usualCharset(lang) ?? guessedCharset(text);
   const charset = settled(found.charset, lang, text);
   const by = charset === found.charset ? found.by : 'statistics';
   return { text: iconv.decode(Buffer.from(bytes), charset), charset, by };
@@ -90,23 +88,34 @@ interface Found {
   readonly by: DecodedText['by'];
 }
 
-/** iso-8859-1 and us-ascii in a header are a server's default that nobody chose, so the document goes first then. */
-const declaredCharset = (text: Uint8Array, inDocument: string | null, inHeader: string | null): Found | null => {
-  const order = inHeader === 'windows-1252' ? [inDocument, inHeader] : [inHeader, inDocument];
+/** Charsets of Latin letters: where high bytes are rare, a guess of any other script is noise. */
+const LATIN = /^(?:windows-125[0247]|iso-8859-(?:[1-4]|9|1[03-6]))$/;
+
+/** Names that iconv-lite has for what is no charset of text, and UTF, which the bytes are not by now. */
+const unusable = /^utf|utf-?7$|^(?:base64|hex|binary|ucs-?2)$/;
+
+const declaredCharset = (text: Uint8Array, lang: string, inDocument: string | null, inHeader: string | null): Found | null => {
+  const order = isDocumentFirst(text, lang, inDocument, inHeader) ? [inDocument, inHeader] : [inHeader, inDocument];
   for (const label of order) {
-    const isUsable = label && !/^utf-?(7|8|16|32)/.test(label) && iconv.encodingExists(label);
+    const isUsable = label && !unusable.test(label) && iconv.encodingExists(label);
     if (isUsable && !(label === 'windows-1252' && isMostlyHigh(text))) return { charset: label, by: 'declared' };
   }
   return null;
+};
+
+/**
+ * The header goes first, unless it says iso-8859-1 or us-ascii, a server's default that nobody chose; or the document names what its language is written in; or
+ * the header names another script although most letters are plain Latin ones (of running Latvian, Turkish and Azerbaijani a fifth are not).
+ */
+const isDocumentFirst = (text: Uint8Array, lang: string, inDocument: string | null, inHeader: string | null): boolean => {
+  if (inHeader === 'windows-1252' || (inDocument !== null && inDocument === charsetOfLanguage[lang])) return true;
+  return inHeader !== null && inDocument !== null && LATIN.test(inDocument) && !LATIN.test(inHeader) && !hasMoreHighThan(text, 0.5);
 };
 
 const usualCharset = (lang: string): Found | null => {
   const charset = charsetOfLanguage[lang];
   return charset ? { charset, by: 'language' } : null;
 };
-
-/** Charsets of Latin letters: where high bytes are rare, a guess of any other script is noise. */
-const LATIN = /^(?:windows-125[0247]|iso-8859-(?:[1-4]|9|1[03-6]))$/;
 
 const guessedCharset = (text: Uint8Array): Found => {
   const isSparse = !hasMoreHighThan(text, 0.1);
@@ -124,15 +133,23 @@ const settled = (charset: string, lang: string, text: Uint8Array): string => {
   return isCyrillicCharset(charset) ? likelyCyrillicCharset(text, charset) : charset;
 };
 
-/** Bytes outside of tags. */
+/** Bytes outside of tags, scripts and styles. */
 const textBytes = (bytes: Uint8Array): Uint8Array => {
-  let isTag = false;
-  return bytes.subarray(0, GUESS_BYTES).map((byte) => {
-    if (byte === 0x3c) isTag = true;
-    const kept = isTag ? 0x20 : byte;
-    if (byte === 0x3e) isTag = false;
-    return kept;
-  });
+  const sample = latin1(bytes.subarray(0, GUESS_BYTES));
+  const lower = sample.toLowerCase();
+  const kept: string[] = [];
+  let at = 0;
+  for (let open = sample.indexOf('<'); open !== -1; open = sample.indexOf('<', at)) {
+    kept.push(sample.slice(at, open));
+    at = markupEnd(lower, open);
+  }
+  return Buffer.from([...kept, sample.slice(at)].join(' '), 'latin1');
+};
+
+const markupEnd = (lower: string, open: number): number => {
+  const name = /^<(script|style)\b/.exec(lower.slice(open, open + 8))?.[1];
+  const close = name ? lower.indexOf(`</${name}`, open) : lower.indexOf('>', open);
+  return close === -1 ? lower.length : close + 1;
 };
 
 /** True for Cyrillic, Arabic, Greek and the like in an eight-bit charset; French or Turkish is mostly plain letters. */
