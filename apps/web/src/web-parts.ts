@@ -15,7 +15,13 @@ export interface WebParts {
   /** IANA zone of the dates on pages. */
   readonly zone: string;
   /** Body of `/metrics`. */
-  readonly metrics: { text(gauges: { readonly articles: Readonly<Record<string, number>>; readonly feedsDue: number }): Promise<string> };
+  readonly metrics: {
+    text(gauges: {
+      readonly articles: Readonly<Record<string, number>>;
+      readonly feedsDue: number;
+      readonly alerts: Readonly<Record<string, number>>;
+    }): Promise<string>;
+  };
   /** How the work loop of this process is, where it has one; `/healthz` answers 503 when it has stopped. */
   readonly pulse?: () => { readonly lastTickAt: string | null; readonly isAlive: boolean };
   /** Told of errors that a reader only sees as "something went wrong". */

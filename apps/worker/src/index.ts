@@ -12,6 +12,7 @@ export { checkFeeds } from './jobs/check-feeds.ts';
 export { textToRead } from './jobs/classify-text.ts';
 export { restUntilOf } from './jobs/rest-after.ts';
 export { type RetagReport, retag, type ThemeChange } from './jobs/retag.ts';
+export { type AlertHook, createAlertHook } from './observe/alert-hook.ts';
 export { createHeartbeat, type Heartbeat, type Pulse } from './observe/heartbeat.ts';
 export { logObserver } from './observe/log.ts';
 export { createMetrics, type Metrics } from './observe/metrics.ts';

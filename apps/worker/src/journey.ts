@@ -5,7 +5,9 @@ import { extractText } from './jobs/extract-text.ts';
 import { fetchPage } from './jobs/fetch-page.ts';
 import { groupStories } from './jobs/group-stories.ts';
 import { pollFeed } from './jobs/poll-feed.ts';
+import { postAlerts } from './jobs/post-alerts.ts';
 import { queueWhatIsDue } from './jobs/tick.ts';
+import { watchHealth } from './jobs/watch-health.ts';
 import type { Parts } from './parts.ts';
 import type { Handler } from './queue/queue.ts';
 
@@ -23,6 +25,10 @@ export const journey = (parts: Parts): Handler => {
         return classifyText(parts, job.articleId); //          classify
       case 'group':
         return groupStories(parts); //                         group
+      case 'watch':
+        return watchHealth(parts); //                          volume and checks → alerts
+      case 'notify':
+        return postAlerts(parts); //                           alerts → webhook
       case 'deliver':
         return sendDigest(parts, job.subscriberId); //         compose → render → send
     }

@@ -3,6 +3,7 @@ import type { Classifier, Dossier } from '@corridor/classifier';
 import type { Mailer } from '@corridor/digest';
 import type { FeedParser, Fetcher } from '@corridor/ingest';
 import type { Clock } from '@corridor/model';
+import type { AlertHook } from './observe/alert-hook.ts';
 import type { Observer } from './observe/observer.ts';
 import type { Queue } from './queue/queue.ts';
 
@@ -19,6 +20,8 @@ export interface Parts {
   /** 0 ≤ r < 1, for jitter. */
   readonly random: () => number;
   readonly observer: Observer;
+  /** IANA zone of the days in which volume is counted, and the webhook of alerts where there is one. */
+  readonly alerts: { readonly zone: string; readonly hook: AlertHook | null };
   /** Sender and public address of mails. */
   readonly sender: { readonly from: string; readonly publicUrl: string };
 }

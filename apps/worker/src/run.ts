@@ -10,7 +10,7 @@ export interface WorkOptions {
 }
 
 /**
- * One pass now: polls what is due (or every enabled feed with `all`), reads what was found and what an earlier run left, groups, sends
+ * One pass now: polls what is due (or every enabled feed with `all`), reads what was found and what an earlier run left, groups, watches, sends
  * digests that are due. Ends when nothing is left to do; articles that wait for another attempt keep their hour in the archive.
  * Gives the jobs that were given up meanwhile: none, when all is well.
  */
@@ -29,8 +29,10 @@ export const runOnce = async (parts: Parts, options: WorkOptions & { readonly al
     left = await unread(parts);
     if (left >= before) break;
   }
-  await queue.enqueue({ name: 'group' });
-  await queue.idle();
+  for (const name of ['group', 'watch', 'notify'] as const) {
+    await queue.enqueue({ name });
+    await queue.idle();
+  }
   return (await queue.dead()).filter(({ job }) => !given.has(jobKey(job)));
 };
 

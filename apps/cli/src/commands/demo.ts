@@ -49,6 +49,7 @@ const demoSettings = (settings: Settings, dataFolder: string): Settings => ({
   redisUrl: undefined,
   databaseUrl: undefined,
   smtpUrl: undefined,
+  alertWebhook: undefined,
 });
 
 const play = async (terminal: Terminal, settings: Settings, newsroom: Newsroom, isExit: boolean): Promise<void> => {

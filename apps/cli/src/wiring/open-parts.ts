@@ -7,7 +7,16 @@ import { createOutbox, createSmtpMailer, type Mailer } from '@corridor/digest';
 import { createFeedParser, createFetcher, type FetcherOptions, loadSources, userAgentOf } from '@corridor/ingest';
 import { createLanguageIdentifier } from '@corridor/language';
 import { type Clock, CorridorError, type Settings, type Source, systemClock } from '@corridor/model';
-import { InProcessQueue, type Observer, openBullMqQueue, type Parts, type Queue, restUntilOf } from '@corridor/worker';
+import {
+  type AlertHook,
+  createAlertHook,
+  InProcessQueue,
+  type Observer,
+  openBullMqQueue,
+  type Parts,
+  type Queue,
+  restUntilOf,
+} from '@corridor/worker';
 import { refuseDemoFolder } from './demo-mark.ts';
 import { readSourcesFile, shippedDossier } from './files.ts';
 import { productVersion } from './version.ts';
@@ -68,6 +77,12 @@ export const openMailer = async (settings: Settings): Promise<Mailer> => {
   });
 };
 
+/** The webhook of alerts, where the settings name one. */
+const openAlertHook = ({ alertWebhook, alertSecret, contact }: Settings, clock: Clock): AlertHook | null =>
+  alertWebhook
+    ? createAlertHook({ url: alertWebhook, secret: alertSecret ?? null, userAgent: userAgentOf(productVersion, contact), clock })
+    : null;
+
 /** The queue that the settings name. */
 export const openQueue = async (settings: Settings, onError: (error: Error) => void): Promise<Queue> =>
   settings.redisUrl ? openBullMqQueue({ redisUrl: settings.redisUrl, onError }) : new InProcessQueue();
@@ -116,6 +131,7 @@ export const openParts = async (settings: Settings, options: OpenOptions): Promi
     clock,
     random: Math.random,
     observer: options.observer,
+    alerts: { zone: settings.zone, hook: openAlertHook(settings, clock) },
     sender: { from: settings.mailFrom, publicUrl: publicUrlOf(settings) },
     close,
   };

@@ -51,6 +51,8 @@ export const progressObserver = (terminal: Terminal): Progress => {
       },
       storiesGrouped: () => {},
       delivery: () => {},
+      alertChanged: () => {},
+      alertPosted: () => {},
       jobFailed: () => {},
     },
   };

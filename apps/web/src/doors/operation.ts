@@ -17,8 +17,10 @@ export const addOperation = (app: OpenAPIHono, { archive, metrics, dossier, puls
     }
   });
   app.get('/metrics', async (c) => {
-    const [articles, due] = await Promise.all([archive.counts(), archive.feedsDue()]);
-    const text = await metrics.text({ articles, feedsDue: due.length });
+    const [articles, due, open] = await Promise.all([archive.counts(), archive.feedsDue(), archive.alerts({ isOpen: true })]);
+    const alerts: Record<string, number> = {};
+    for (const { kind } of open) alerts[kind] = (alerts[kind] ?? 0) + 1;
+    const text = await metrics.text({ articles, feedsDue: due.length, alerts });
     return c.body(text, 200, { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' });
   });
 };

@@ -4,6 +4,7 @@ import {
   conditionsOf,
   entryKey,
   type FetchOutcome,
+  feedNotes,
   isOwnOutage,
   planDetail,
   planNextPoll,
@@ -35,7 +36,7 @@ export const pollFeed = async (parts: Parts, feedId: string, signal: AbortSignal
   const parsed = await parseBody(parts, outcome);
   const discovered = newArticles(feed, articleEntries(parsed), clock.now());
   const state = await planOf(parts, feed, outcome, parsed);
-  const check = checkOf(state, isoNow(clock), outcome, parsed);
+  const check = { ...checkOf(state, isoNow(clock), outcome, parsed), ...feedNotes(outcome, parsed, clock.now()) };
   const ids = await archive.recordPoll({ check, state, discovered });
   observer.feedChecked({ ...check, newEntries: ids.length });
   observer.articlesFound(ids.length);

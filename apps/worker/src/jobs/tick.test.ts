@@ -20,14 +20,21 @@ const queued = async (): Promise<readonly string[]> => {
 };
 
 describe('a tick', () => {
-  it('queues feeds that are due', async () => expect(await queued()).toEqual(['poll herald-a', 'poll herald-b', 'poll herald-p']));
+  it('queues feeds that are due', async () => expect(await queued()).toEqual(['poll herald-a', 'poll herald-b', 'poll herald-p', 'watch']));
 
   it('leaves a host alone that asked for a pause, through whichever of its feeds', async () => {
     shop.answers.set('/a.xml', { status: 429, headers: { 'Retry-After': '600' } });
     await pollFeed(shop.parts, 'herald-a', new AbortController().signal);
-    expect(await queued()).toEqual([]);
+    expect(await queued()).toEqual(['watch']);
     shop.clock.set('2025-08-10T10:00:00Z');
-    expect(await queued()).toHaveLength(3);
+    expect(await queued()).toHaveLength(4);
+  });
+
+  it('looks at health every quarter of an hour', async () => {
+    await shop.parts.archive.saveAlerts({ raised: [], ended: [], isNotified: false });
+    expect(await queued()).not.toContain('watch');
+    shop.clock.set('2025-08-10T08:15:00Z');
+    expect(await queued()).toContain('watch');
   });
 
   it('queues what an earlier run left, and digests whose hour has come', async () => {
@@ -35,6 +42,6 @@ describe('a tick', () => {
     await pollFeed(shop.parts, 'herald-a', new AbortController().signal);
     await shop.parts.archive.addSubscriber(reader);
     await shop.parts.archive.addSubscriber({ ...reader, id: 'later', email: 'later@outlet.example', token: 'u', hour: 20 });
-    expect(await queued()).toEqual(['poll herald-b', 'poll herald-p', 'article', 'deliver']);
+    expect(await queued()).toEqual(['poll herald-b', 'poll herald-p', 'article', 'watch', 'deliver']);
   });
 });

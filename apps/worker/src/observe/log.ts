@@ -12,6 +12,10 @@ export const logObserver = (log: Logger): Observer => ({
   storiesGrouped: (articles, stories) => log.debug({ articles, stories }, 'stories grouped'),
   delivery: (subscriberId, date, state, detail) =>
     log[state === 'parked' ? 'error' : 'info']({ subscriberId, date, state, detail }, 'delivery'),
+  alertChanged: ({ id, kind, sourceId, feedId, since, ending, detail }, event) =>
+    log[event === 'raised' ? 'warn' : 'info']({ alertId: id, kind, sourceId, feedId, since, ending, detail }, `alert ${event}`),
+  alertPosted: (messageId, state, detail) =>
+    log[state === 'parked' ? 'error' : state === 'retry' ? 'warn' : 'info']({ messageId, state, detail }, 'alert posted'),
   jobFailed: (job, error) => {
     const code = error instanceof CorridorError ? error.code : 'unexpected';
     log[code === 'unexpected' ? 'error' : 'warn'](

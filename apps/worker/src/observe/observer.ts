@@ -1,4 +1,4 @@
-import type { ArticleState, DeliveryState, FeedCheck } from '@corridor/model';
+import type { Alert, AlertNotice, ArticleState, DeliveryState, FeedCheck } from '@corridor/model';
 import type { Job } from '../queue/queue.ts';
 
 /** Who is told what happens: logs, metrics and the terminal's progress. None of them may throw or wait. */
@@ -10,6 +10,9 @@ export interface Observer {
   articleMoved(articleId: number, state: ArticleState, reason: string | null): void;
   storiesGrouped(articles: number, stories: number): void;
   delivery(subscriberId: string, date: string, state: DeliveryState, detail: string): void;
+  alertChanged(alert: Alert, event: AlertNotice['event']): void;
+  /** A post to the webhook was taken, is tried again or was given up. */
+  alertPosted(messageId: string, state: AlertNotice['state'], detail: string): void;
   jobFailed(job: Job, error: unknown): void;
 }
 
@@ -23,6 +26,8 @@ export const observers = (...all: readonly Observer[]): Observer => {
     articleMoved: (id, state, reason) => tell((o) => o.articleMoved(id, state, reason)),
     storiesGrouped: (articles, stories) => tell((o) => o.storiesGrouped(articles, stories)),
     delivery: (subscriber, date, state, detail) => tell((o) => o.delivery(subscriber, date, state, detail)),
+    alertChanged: (alert, event) => tell((o) => o.alertChanged(alert, event)),
+    alertPosted: (messageId, state, detail) => tell((o) => o.alertPosted(messageId, state, detail)),
     jobFailed: (job, error) => tell((o) => o.jobFailed(job, error)),
   };
 };

@@ -6,6 +6,8 @@ export type Job =
   | { readonly name: 'poll'; readonly feedId: string; readonly lane?: string /** Due or not: a person asks. */; readonly evenEarly?: true }
   | { readonly name: 'article'; readonly articleId: number; readonly lane?: string }
   | { readonly name: 'group' }
+  | { readonly name: 'watch' }
+  | { readonly name: 'notify' }
   | { readonly name: 'deliver'; readonly subscriberId: string };
 
 /**

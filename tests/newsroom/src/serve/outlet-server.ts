@@ -67,7 +67,8 @@ export class OutletServer {
     if (reply === null) return;
     if (reply.status === 304) this.#counts.notModified += 1;
     const length = reply.status === 304 ? {} : { 'content-length': String(reply.body.length) };
-    response.writeHead(reply.status, { ...reply.headers, ...length });
+    // By the newsroom's clock, as a server of that day would.
+    response.writeHead(reply.status, { date: new Date(this.#now).toUTCString(), ...reply.headers, ...length });
     response.end(method === 'HEAD' ? undefined : reply.body);
   }
 }
