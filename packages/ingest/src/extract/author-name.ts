@@ -177,10 +177,10 @@ function withoutLead(line: string): string {
 
 function nameOfPart(part: string): string {
   if (CREDIT_BRACKET.test(part)) return '';
-  const bare = part.replace(/\s?[([][^()[\]]{0,60}[)\]]?/g, ' ').replace(/\s+/g, ' ');
+  const bare = part.replace(/\s?[([][^()[\]]{0,60}[)\]]?[^\p{L}]*$/u, ' ').replace(/\s+/g, ' ');
   let name = withoutTail(withoutDate(withoutLead(bare.trim())));
   name = ROLE_TAIL.exec(name)?.[1] ?? name.replace(SHORT_ROLE_TAIL, '');
-  name = withoutRoleBefore(name).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}.!)]+$/gu, '');
+  name = withoutOutlet(withoutRoleBefore(name)).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}.!)]+$/gu, '');
   return isName(name) ? name : '';
 }
 
@@ -205,6 +205,13 @@ function withoutRoleBefore(name: string): string {
     words.shift();
   }
   return words.join(' ');
+}
+
+/** An outlet in capitals behind a name of two words or more that is not ("Ada Lorne RIVER POST"). */
+function withoutOutlet(name: string): string {
+  const words = name.split(' ');
+  const first = words.findIndex((word, at) => at > 1 && /^\p{Lu}{2,}$/u.test(word));
+  return first > 1 && words.slice(0, 2).every((word) => /\p{Ll}/u.test(word)) ? words.slice(0, first).join(' ') : name;
 }
 
 /** Cuts a date off: what is left before its first number without the month's name, or else what follows its last one. */

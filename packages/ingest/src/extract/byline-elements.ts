@@ -16,9 +16,15 @@ export function* elementsWithAuthors(elements: readonly Element[], isSure: boole
   const ranked = [...elements].sort((one, other) => rankOf(one) - rankOf(other));
   for (const element of ranked) {
     if (isSure && rankOf(element) > SURE_RANK) return;
-    if (namesOfElement(element, null).length === 0) continue;
+    const names = namesOfElement(element, null);
+    if (names.length === 0 || (rankOf(element) === LOOSE_RANK && names.length > 1 && !names.some(isWholeName))) continue;
     yield [element, ...ranked.filter((other) => other !== element && areBeside(element, other))];
   }
+}
+
+/** Two words, or a name in a script that puts no space into names, or an agency's. */
+function isWholeName(name: string): boolean {
+  return name.includes(' ') || !/^\p{Lu}\p{Ll}/u.test(name);
 }
 
 function rankOf({ attribs, name }: Element): number {

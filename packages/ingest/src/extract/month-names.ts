@@ -12,6 +12,14 @@ const OTHER_NAMES: readonly (readonly [string, number])[] = [
   ['feber', 2],
   ['mrz', 3],
   ['studenoga', 11],
+  ['септембра', 9],
+  ['октобра', 10],
+  ['новембра', 11],
+  ['децембра', 12],
+  ['septembra', 9],
+  ['oktobra', 10],
+  ['novembra', 11],
+  ['decembra', 12],
   ['جانفي', 1],
   ['فيفري', 2],
   ['أفريل', 4],
@@ -20,8 +28,12 @@ const OTHER_NAMES: readonly (readonly [string, number])[] = [
   ['جويلية', 7],
   ['أوت', 8],
 ];
-/** One name, two months: October in Croatian, November in Czech and Polish. */
-const LEAVES_FALL = /^(listopad\p{L}{0,2}|lis)$/u;
+/** Names that mean another month in Croatian than in Czech and Polish. */
+const IN_CROATIAN: readonly (readonly [RegExp, number])[] = [
+  [/^lip$/, 6],
+  [/^srp$/, 7],
+  [/^(listopad\p{L}{0,2}|lis)$/u, 10],
+];
 
 let table: ReadonlyMap<string, number> | null = null;
 
@@ -30,7 +42,8 @@ export function monthOfName(word: string, lang: string | null = null): number | 
   table ??= buildTable();
   const name = plain(word);
   if (name.length < 2) return null;
-  if ((lang === 'hr' || lang === 'bs') && LEAVES_FALL.test(name)) return 10;
+  const croatian = lang === 'hr' || lang === 'bs' ? IN_CROATIAN.find(([form]) => form.test(name)) : undefined;
+  if (croatian) return croatian[1];
   const whole = gregorianMonth(name) ?? table.get(name) ?? table.get(name.replace(/^[בל]/, ''));
   if (whole) return whole;
   for (let length = name.length - 1; length >= Math.max(SHORTEST_STEM, name.length - MAX_ENDING); length -= 1) {
@@ -45,7 +58,7 @@ function plain(word: string): string {
   return word
     .toLowerCase()
     .replace(/\u0307/g, '')
-    .replace(/\.$/, '');
+    .replace(/[.׳]$/, '');
 }
 
 function buildTable(): ReadonlyMap<string, number> {

@@ -81,6 +81,8 @@ const DATE_NAME =
 const DATE_ATTRIBUTE = /^data-\w{0,20}-?(date|time|stamp|published|epoch)/;
 const AUTHOR_KEY = /author|creator|^byl$/;
 const MAX_META_AUTHORS = 10;
+/** Elements whose class may speak of the author, since it tells what kind of page it is. */
+const WHOLE_PAGE = new Set(['html', 'body', 'main', 'nav']);
 const DATE_MARK = /date(published|created|modified)|dc(terms)?:(date|created|issued)/i;
 const LONGEST_TITLE = 400;
 
@@ -148,7 +150,7 @@ class Gathering {
     )
       keep(this.#times, element);
     const isAuthor = (marks && /\bauthor\b/i.test(marks)) || rel?.includes('author') || (names && AUTHOR_NAME.test(names));
-    if (isAuthor || (name === 'a' && AUTHOR_PAGE.test(attribs.href ?? ''))) keep(this.#authors, element);
+    if ((isAuthor && !WHOLE_PAGE.has(name)) || (name === 'a' && AUTHOR_PAGE.test(attribs.href ?? ''))) keep(this.#authors, element);
     if (names && (DATE_NAME.test(names) || Object.keys(attribs).some((key) => DATE_ATTRIBUTE.test(key))))
       keep(this.#dateBoxes, element, MAX_DATE_BOXES);
   }

@@ -42,7 +42,7 @@ export function readTitle(facts: PageFacts, siteName: string | null, host: strin
   const candidates = titlesOf(facts);
   const headings = facts.headings.map(cleanTitle);
   const heading = headings.find((text) => text.length >= SHORTEST_HEAD && candidates.some((candidate) => tellsSame(candidate, text)));
-  if (heading) return titleOf(heading, candidates, facts, (title) => withoutSite(title, siteName, host));
+  if (heading) return titleOf(heading, candidates, facts, (title) => withoutSite(title, siteName, host, heading !== title));
   const first = candidates[0];
   const own = headings.find((text) => text.length >= SHORTEST_HEAD && !isSite(text, siteName, host));
   if (own && (!first || (first === facts.documentTitle && candidates.length === 1))) return own;
@@ -59,7 +59,9 @@ function titleOf(heading: string, candidates: readonly string[], facts: PageFact
     .map(lettersOf)
     .filter((told) => told.startsWith(letters))
     .map((told) => told.slice(letters.length));
-  const lesser = facts.lesserHeadings.find((text) => text.length >= SHORTEST_HEAD && rests.includes(lettersOf(text)));
+  const lesser = facts.lesserHeadings.find(
+    (text) => text.length >= Math.max(SHORTEST_HEAD, heading.length) && rests.includes(lettersOf(text)),
+  );
   return lesser ? cleanTitle(lesser) : bare(heading);
 }
 
@@ -90,7 +92,8 @@ function wordsOf(text: string): string[] {
   );
 }
 
-function withoutSite(title: string, siteName: string | null, host: string): string {
+/** `isGuessed` also cuts what stands behind a bar or a dash like an unknown site's name. */
+function withoutSite(title: string, siteName: string | null, host: string, isGuessed = true): string {
   const cuts = [...title.matchAll(DIVIDER)];
   for (const cut of cuts) {
     const tail = title.slice(cut.index + cut[0].length);
@@ -98,9 +101,12 @@ function withoutSite(title: string, siteName: string | null, host: string): stri
     if (head.length >= SHORTEST_HEAD && tail.length <= title.length * LONGEST_TAIL_SHARE && isSite(tail, siteName, host)) return head;
     if (isSite(head, siteName, host) && tail.length >= SHORTEST_HEAD) return tail;
   }
+  const label = /^([^:]{3,40}):\s+(?=\S)/.exec(title);
+  if (label && isSite(label[1] ?? '', siteName, host) && title.length - label[0].length >= SHORTEST_HEAD)
+    return title.slice(label[0].length);
   const bracket = LAST_BRACKET.exec(title);
   if (bracket && isSite(bracket[1] ?? '', siteName, host)) return title.slice(0, bracket.index);
-  const last = cuts.at(-1);
+  const last = isGuessed ? cuts.at(-1) : undefined;
   if (last && last.index >= SHORTEST_HEAD && INITIALS.test(title.slice(last.index + last[0].length))) return title.slice(0, last.index);
   const isBar = last && /[|»]/.test(last[0]) && last.index >= SHORTEST_HEAD && last.index >= title.length * LONGEST_TAIL_SHARE;
   return isBar ? title.slice(0, last.index) : title;

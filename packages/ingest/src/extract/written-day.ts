@@ -28,7 +28,7 @@ const EAST_ASIAN = /(令和|平成)?\s?(\d{1,4}|元)\s?[年년]\s?(\d{1,2})\s?[�
 const PIECE = /\d+|\p{L}[\p{L}\p{M}]*/gu;
 /** Words that stand between the parts of a date. */
 const LINK_WORDS = new Set(
-  'de del of the ე г год година године godine ил il st nd rd th er ro º ª go də ci cı cu cü ı թ թվականի ի m d gada gads on e ko a ta жылғы жылдың ж den á'.split(
+  'de del of the ე г год година године godine ил il st nd rd th er ro º ª go də ci cı cu cü ı թ թվականի ի m d gada gads on e ko a ta жылғы жылдың ж den á ค ศ'.split(
     ' ',
   ),
 );
