@@ -153,6 +153,28 @@ describe('tools on files', () => {
     );
     expect(JSON.parse(run.out)).toMatchObject({ title: 'Commission meets', text, lang: 'en', verdict: 'ok' });
   });
+  it('extract pages of one site together', async () => {
+    const promo = 'Every evening our desk picks the five pieces that matter and brings them to your phone, without any noise.';
+    const topics = ['harbour', 'museum', 'railway', 'bakery'];
+    const paths = topics.map((topic) => {
+      const text = `The ${topic} of the town will close for a week in autumn while workers mend its roof, its director told reporters.`;
+      const path = join(files, `${topic}.html`);
+      writeFileSync(
+        path,
+        `<html lang="en"><body><h1>A roof for the ${topic}</h1><div class="x"><p>${text}</p><p>${promo}</p></div></body></html>`,
+      );
+      return path;
+    });
+    const textsOf = async (more: readonly string[]): Promise<readonly string[]> =>
+      (await corridor(['extract', ...paths, '--json', ...more])).out
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { text: string }).text);
+    const [alone, together] = [await textsOf(['--alone']), await textsOf([])];
+    expect(alone.filter((text) => text.includes(promo))).toHaveLength(4);
+    expect(together.filter((text) => text.includes(promo))).toEqual([]);
+    expect(together.map((text, at) => text.includes(topics[at] ?? ''))).toEqual([true, true, true, true]);
+  });
   it('classify and group lines', async () => {
     const line = JSON.stringify({
       id: 'x1',

@@ -1,4 +1,5 @@
 export { extractPage, MAX_PAGE_BYTES, type PageOrigin, type ReadPage, readPage } from './extract/extract-page.ts';
+export { extractTogether } from './extract/site/extract-together.ts';
 export { learnSite, type SitePage } from './extract/site/learn-site.ts';
 export { emptySite, learnPage, mergeSites, type SiteMemory } from './extract/site/site-memory.ts';
 export { readSite, writeSite } from './extract/site/write-site.ts';
