@@ -17,7 +17,7 @@ const BLOCK_NAMES = new Set(
 );
 /** A character of Chinese, Japanese, Korean or Thai carries about this much more text than an alphabetic one. */
 const DENSE_SCRIPT_WEIGHT = 2.5;
-const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/;
+const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/g;
 const SENTENCE_END = /[.!?…。！？؟۔։।:;"”»’')\]]$/;
 /** Weighted characters from which a line counts as prose; tuned on AEB-90 and open-web. */
 const PROSE_LENGTH = 80;
@@ -177,8 +177,14 @@ class BlockTreeBuilder {
   }
 }
 
+/** Characters of a text, those of dense scripts for several. */
+export function weightOf(text: string): number {
+  const dense = text.match(DENSE_SCRIPT)?.length ?? 0;
+  return text.length + dense * (DENSE_SCRIPT_WEIGHT - 1);
+}
+
 function toRun(text: string, linkLength: number, block: number, name: string): TextRun {
-  const weight = DENSE_SCRIPT.test(text) ? text.length * DENSE_SCRIPT_WEIGHT : text.length;
+  const weight = weightOf(text);
   const linkShare = Math.min(1, linkLength / text.length);
   const isHeading = /^h[1-6]$/.test(name);
   const isClosed = SENTENCE_END.test(text.slice(-1));

@@ -78,9 +78,13 @@ const SECTION_HEADINGS: readonly string[] = [
   'კომენტარები( ?\\(?\\d{1,5}\\)?)?|(ასევე )?წაიკითხეთ( ასევე)?|ასევე იხილეთ|(მსგავსი|დაკავშირებული|ბოლო|სხვა|უახლესი) (სიახლეები|ამბები|სტატიები)|პოპულარული|ყველაზე კითხვადი|გააზიარე|ტეგები',
 ];
 const SECTION_HEADING = new RegExp(`^[^\\p{L}\\p{N}]{0,4}(${SECTION_HEADINGS.join('|')})[^\\p{L}\\p{N}]{0,4}$`, 'iu');
+const TRAILING_COUNT = /\s*[([]?[0-9۰-۹٠-٩]{1,5}[)\]]?$/;
 const LONGEST_SECTION_HEADING = 60;
 
 /** Whether a line heads a section that follows an article instead of being part of it. */
 export function isSectionHeading(line: string): boolean {
-  return line.length <= LONGEST_SECTION_HEADING && (SECTION_HEADING.test(line.replace(/İ/g, 'i')) || headsSection(line));
+  return (
+    line.length <= LONGEST_SECTION_HEADING &&
+    (SECTION_HEADING.test(line.replace(/İ/g, 'i').replace(TRAILING_COUNT, '')) || headsSection(line))
+  );
 }

@@ -2,6 +2,7 @@ import type { ExtractedPage, PageVerdict } from '@corridor/model';
 import { decodeBytes } from '../parse/charset/decode-bytes.ts';
 import type { ArticleBody } from './article-body.ts';
 import { readByline } from './byline.ts';
+import { fileKindOf } from './file-kind.ts';
 import { readAccess } from './page-access.ts';
 import { readCanonicalUrl, readSiteName } from './page-address.ts';
 import { readPageDates } from './page-date.ts';
@@ -27,6 +28,8 @@ export interface PageOrigin {
   readonly url: string;
   /** Language of the feed that led here; decides where the page does not tell. */
   readonly lang?: string | null;
+  /** Zone (IANA) of times that name none; null or absent means UTC. */
+  readonly zone?: string | null;
   /** What other pages of the site taught; null or absent reads the page alone. */
   readonly site?: SiteMemory | null;
 }
@@ -42,7 +45,7 @@ export interface ReadPage {
  * canonical address, access and a verdict. Synchronous, pure, linear in the size of the page, and never throws: what cannot be read ends in a
  * verdict (`empty`, `too-large`, `too-deep`, …) with its reason in `detail`.
  *
- * `publishedDate` is the date as written; `publishedAt` is the instant where a time is written (without a zone it is read as UTC) and 00:00 UTC
+ * `publishedDate` is the date as written; `publishedAt` is the instant where a time is written (without a zone it is in that of the origin) and 00:00 UTC
  * of that date where only a date is.
  */
 export function extractPage(bytes: Uint8Array, origin: PageOrigin): ExtractedPage {
@@ -63,6 +66,8 @@ interface Reading {
 
 function read(bytes: Uint8Array, origin: PageOrigin): Reading {
   if (bytes.byteLength > MAX_PAGE_BYTES) return unread('too-large', `${bytes.byteLength} bytes, more than ${MAX_PAGE_BYTES}`);
+  const file = fileKindOf(bytes);
+  if (file) return unread('not-an-article', file);
   const tree = parsePage(decodeBytes(bytes, origin.contentType).text);
   if (!tree.root) return unread(tree.limit, 'the page has more or deeper elements than are read');
   const facts = gatherFacts(tree.root);
@@ -88,7 +93,7 @@ function describe(facts: PageFacts, body: ArticleBody, origin: PageOrigin): Extr
     standfirst: readStandfirst(facts, body),
     text,
     byline: readByline({ facts, body, lang }, [siteName ?? '', hostOf(origin.url), hostOf(origin.url).replace(/\.[a-z.]{2,7}$/, '')]),
-    ...readPageDates(facts, origin.url, lang, body),
+    ...readPageDates(facts, { url: origin.url, lang, zone: origin.zone ?? null }, body),
     lang,
     canonicalUrl: readCanonicalUrl(facts, origin.url),
     siteName,

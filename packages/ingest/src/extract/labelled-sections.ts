@@ -8,7 +8,7 @@ const PROSE_BEFORE_LABEL = 0.3;
 const PROSE_BEFORE_LABEL_WEIGHT = 200;
 /** Comments and lists of other articles may well be longer than the article before them, when that is a whole one (weighted characters). */
 const LONG_SHARE = 0.9;
-const ARTICLE_PROSE = 400;
+const ARTICLE_PROSE = 150;
 /** Lines that are links from which on a section is a list of other pages, and share of a list's characters that are. */
 const FEWEST_LINKS = 2;
 const LIST_LINK_SHARE = 0.4;

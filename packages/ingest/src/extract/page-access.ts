@@ -11,7 +11,7 @@ const WHOLE_TEXT = 3000;
 /** A line longer than this is no link to the rest. */
 const LONGEST_PROMPT = 260;
 
-/** How much of the text there is, by evidence: `isAccessibleForFree: false`, a paywall's words outside the text, an ellipsis with a "read more" after it. */
+/** How much of the text there is, by evidence: `isAccessibleForFree: false`, a paywall's words outside the text, an ellipsis with a "read more" after it, a page that ends within a sentence of its text. */
 export function readAccess(facts: PageFacts, { lines, runs, hasWall }: ArticleBody): Access {
   const isLocked = facts.structured.some((item) => isOfKind(item, 'article') && /^false$/i.test(freeOf(item.isAccessibleForFree)));
   if (isLocked || /^(locked|metered|premium|subscriber)/i.test(facts.meta.get('article:content_tier') ?? '')) return 'paywalled';
@@ -19,8 +19,9 @@ export function readAccess(facts: PageFacts, { lines, runs, hasWall }: ArticleBo
   const outside = runs.filter((run) => !chosen.has(run) && run.text.length < LONGEST_PROMPT);
   const length = lines.reduce((sum, line) => sum + line.text.length, 0);
   if (length < WHOLE_TEXT && (hasWall || outside.some((run) => isPaywallLine(run.text) && !/archive/i.test(run.text)))) return 'paywalled';
-  const last = lines.at(-1)?.text ?? '';
-  if (/(\.\.\.|…|\[…\]|\[\.\.\.\])$/.test(last) && outside.some((run) => CONTINUE_LINE.test(run.text))) return 'truncated';
+  const last = lines.at(-1);
+  if (last && last === runs.at(-1) && last.prose > 0 && !last.isClosed) return 'truncated';
+  if (/(\.\.\.|…|\[…\]|\[\.\.\.\])$/.test(last?.text ?? '') && outside.some((run) => CONTINUE_LINE.test(run.text))) return 'truncated';
   return 'full';
 }
 

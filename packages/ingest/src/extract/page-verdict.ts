@@ -1,7 +1,8 @@
 import type { PageVerdict } from '@corridor/model';
 import type { ArticleBody } from './article-body.ts';
+import { weightOf } from './block-tree.ts';
 import type { PageFacts } from './page-facts.ts';
-import { isOfKind } from './structured-data.ts';
+import { otherThanArticle } from './page-kind.ts';
 
 /** A verdict with one line for a person where it is not `ok`. */
 export interface JudgedPage {
@@ -9,7 +10,7 @@ export interface JudgedPage {
   readonly detail: string | null;
 }
 
-/** News briefs of one paragraph have about this many characters; below it there is nothing to classify. */
+/** News briefs of one paragraph have about this many characters, weighted by script; below it there is nothing to classify. */
 const SHORTEST_ARTICLE = 120;
 /** Text up to this length can be a wall and nothing else; below the second length the whole page is looked at. */
 const LONGEST_WALL = 700;
@@ -19,8 +20,7 @@ const LONGEST_CONSENT = 6000;
 const CONSENT_SPACING = 160;
 const CONSENT_WORD =
   /cookies?\b|consent|our partners|vendors|legitimate interest|personal data|персональны\S{1,3} данны|çerez|kişisel veri|کوکی|քուքի|ქუქი/gi;
-/** Up to this length a page that is full of links, or shows a video or pictures, is judged by what is around the text. */
-const LONGEST_CAPTION = 700;
+/** Share of links from which a page without text is a list of them. */
 const INDEX_LINK_SHARE = 0.6;
 const WALLS: readonly (readonly [RegExp, string])[] = [
   [
@@ -48,7 +48,7 @@ export function judgePage(facts: PageFacts, body: ArticleBody, text: string, url
   if (wall) return refused('boilerplate', wall);
   const other = otherThanArticle(facts, body, text, url);
   if (other) return refused('not-an-article', other);
-  if (text.length < SHORTEST_ARTICLE) return judgeShort(body, text);
+  if (weightOf(text) < SHORTEST_ARTICLE) return judgeShort(body, text);
   return { verdict: 'ok', detail: null };
 }
 
@@ -75,36 +75,4 @@ function judgeShort(body: ArticleBody, text: string): JudgedPage {
   if (body.linkShare > INDEX_LINK_SHARE && body.runs.length > 20 && text.length === 0)
     return refused('boilerplate', 'the page holds links and no text');
   return refused('too-short', `${text.length} characters of text`);
-}
-
-function otherThanArticle(facts: PageFacts, body: ArticleBody, text: string, url: string): string | null {
-  const { structured } = facts;
-  const hasArticle = structured.some((item) => isOfKind(item, 'article')) || facts.meta.get('og:type') === 'article';
-  if (structured.some((item) => isOfKind(item, 'liveblog'))) return 'a live blog';
-  if (countUpdates(body) >= 8) return 'a live blog';
-  if (isHomePage(facts, body, url)) return 'a home page';
-  if (text.length > LONGEST_CAPTION) return null;
-  const kind = facts.meta.get('og:type') ?? '';
-  if (/^video/.test(kind) || (!hasArticle && structured.some((item) => isOfKind(item, 'video')))) return 'a video page';
-  if (!hasArticle && structured.some((item) => isOfKind(item, 'gallery'))) return 'a gallery';
-  const isIndex = !hasArticle && body.linkShare > INDEX_LINK_SHARE && body.runs.filter((run) => run.linkShare > 0.8).length >= 15;
-  return isIndex ? 'a list of links' : null;
-}
-
-const HOME = /^https?:\/\/[^/?#]+\/?(([a-z]{2}|home|index\.(html?|php))\/?)?$/i;
-/** A home page leads to others; a text alone at a site's first address has a link or two. */
-const LINES_TO_OTHERS = 3;
-
-/** At a site's first address only a page that calls itself an article, or one text alone under its heading, is one. */
-function isHomePage(facts: PageFacts, body: ArticleBody, url: string): boolean {
-  if (!HOME.test(url)) return false;
-  const kind = facts.meta.get('og:type') ?? '';
-  const articles = facts.structured.filter((item) => isOfKind(item, 'article')).length;
-  if (kind === 'article' || (articles === 1 && kind !== 'website')) return false;
-  return kind === 'website' || body.runs.filter((run) => run.linkShare > 0.5).length >= LINES_TO_OTHERS;
-}
-
-/** Lines that are a clock time and nothing else, as live blogs put before each entry. */
-function countUpdates(body: ArticleBody): number {
-  return body.lines.filter((run) => /^\d{1,2}:\d{2}(\s?([ap]\.?m\.?|gmt|utc|msk|мск))?$/i.test(run.text)).length;
 }
