@@ -48,7 +48,7 @@ export type FeedNote = (typeof feedNotes)[number];
 export interface FeedPace {
   /** When a body was last read, ISO 8601 in UTC. */
   readonly readAt: string;
-  /** Minutes between the oldest and the newest entry of the feed, or null when its entries carry no dates. */
+  /** Minutes that the feed's entries cover, as in its busy hours of the last days; null when its entries carry no dates. */
   readonly windowMinutes: number | null;
   /** Longest wait the feed asked for in its body (`ttl`, `sy:updatePeriod`), in minutes, uncapped; or null. */
   readonly hintMinutes: number | null;

@@ -49,7 +49,8 @@ describe('when a feed that answers is looked at again', () => {
     ['the feed\u2019s own floor', covering(0.1), 45, 45],
     ['a floor of its own under the general one', covering(0.1), 5, 5],
     ['a floor of its own above the ceiling', covering(240), 1440, 1440],
-    ['half an hour at least without validators', { ...covering(0.5), etag: null }, 30, undefined],
+    ['half an hour at least without validators', { ...covering(1.2), etag: null }, 30, undefined],
+    ['half of what it covers without validators, where that is less', { ...covering(0.5), etag: null }, 15, undefined],
     ['item 30: ttl', { ...covering(0.1), ...hints({ ttlMinutes: 60 }) }, 60, undefined],
     ['ttl below the base does not hurry', { ...covering(5), ...hints({ ttlMinutes: 1 }) }, 100, undefined],
     ['item 31: sy:updatePeriod', { ...covering(4), ...hints({ updatePeriodMinutes: 90 }) }, 90, undefined],
@@ -93,6 +94,19 @@ describe('when a feed that answers is looked at again', () => {
   it('items 34, 38: chance makes it later by a tenth at most, never earlier', () => {
     expect(minutes(plan(covering(5), { random: () => 0.999 }))).toBeGreaterThan(109);
     expect(minutes(plan(covering(5), { random: () => 0.999 }))).toBeLessThan(110);
+  });
+
+  it.each([
+    ['a quiet night does not stretch the wait', 2, 10, 0, 40],
+    ['forgotten by half in two days', 2, 10, 2, 80],
+    ['forgotten in the end', 2, 10, 6, 200],
+    ['one batch of equal dates is no rush for long', 0.01, 10, 0, 25],
+    ['a busier morning counts at once', 10, 2, 0, 40],
+  ])('remembers the shortest window: %s', (_, before, after, days, expected) => {
+    const state = plan(covering(before));
+    const later = now + days * DAY;
+    const times = covering(after).entryTimes?.map((time) => new Date(Date.parse(time) + days * DAY).toISOString()) ?? [];
+    expect(minutes(plan({ entryTimes: times }, { state, now: later }), later)).toBeCloseTo(expected, 3);
   });
 
   it('keeps window, hints and skipped hours over a 304', () => {
@@ -199,8 +213,9 @@ describe('when a feed that failed is looked at again', () => {
 
   it.each<readonly [string, number, number, FeedVerdict, number]>([
     ['a ninth of the window while entries can be saved', 9, 8, 'timeout', 60],
-    ['never under a quarter of an hour', 1, 0.9, 'timeout', 15],
-    ['the whole back-off once all are gone', 9, 9, 'timeout', 240],
+    ['never under ten minutes', 1, 0.9, 'timeout', 10],
+    ['the ordinary pace while quiet hours may keep them', 9, 9, 'timeout', 180],
+    ['the whole back-off once all are gone', 3, 24, 'timeout', 240],
     ['the whole back-off where the server said no', 9, 1, 'blocked', 960],
   ])('comes back sooner while news can be saved: %s', (_, windowHours, hoursSince, verdict, expected) => {
     const state = { ...plan(covering(windowHours)), failureWeight: 4 };

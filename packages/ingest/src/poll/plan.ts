@@ -59,7 +59,7 @@ export const planDetail = (state: FeedState): string | null => {
 const afterAnswer = (input: PollPlanInput): FeedState => {
   const { state, report, feed, now } = input;
   const isBody = report.verdict !== 'not-modified';
-  const pace = isBody ? paceOf(report, now) : state.pace;
+  const pace = isBody ? paceOf(report, state.pace, now) : state.pace;
   const validators = validatorsAfter(state, report, isBody);
   const liedAt = liedAtAfter(state, report, now);
   const minutes = waitMinutes(pace, {

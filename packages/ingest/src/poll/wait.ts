@@ -12,7 +12,7 @@ const FLOOR_MINUTES = 10;
 const CEILING_MINUTES = 360;
 /** Wait for a feed whose entries carry no dates. */
 const UNDATED_MINUTES = 30;
-/** Least wait where the server sends no validators and each poll costs the whole feed. */
+/** Least wait where the server sends no validators and each poll costs the whole feed; half of what the feed covers where that is less. */
 const UNCONDITIONAL_FLOOR_MINUTES = 30;
 /** Hints beyond this are ignored: real feeds ask for up to 30 days (`max-age=2591034`), and news would be lost. */
 const HINT_CAP_MINUTES = 120;
@@ -43,7 +43,8 @@ export const waitMinutes = (
     window === null ? HINT_CAP_MINUTES : Math.min(HINT_CAP_MINUTES, Math.max(HINT_GRANTED_MINUTES, window * HINT_WINDOW_SHARE));
   const hint = Math.min(hintCap, Math.max(pace?.hintMinutes ?? 0, (options.maxAgeSeconds ?? 0) / 60));
   const pushed = options.isPushed && window !== null ? Math.min(PUSHED_MINUTES, window * PUSHED_WINDOW_SHARE) : 0;
-  return Math.max(base, hint, pushed, options.hasValidators ? 0 : UNCONDITIONAL_FLOOR_MINUTES);
+  const unconditional = options.hasValidators ? 0 : Math.min(UNCONDITIONAL_FLOOR_MINUTES, (window ?? Number.POSITIVE_INFINITY) / 2);
+  return Math.max(base, hint, pushed, unconditional);
 };
 
 /** The first instant at or after `at` outside the feed's skipped hours and days (UTC). Unmoved when all hours are skipped or it would take over three days. */
