@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isZone } from './settings.ts';
 import { sourceHeadersSchema } from './source-headers.ts';
 import { sourceProxySchema } from './source-proxy.ts';
 
@@ -31,6 +32,17 @@ export const feedSchema = z.strictObject({
   userAgent,
   /** False for a feed that is known but not polled; say why in `note`. */
   enabled: z.boolean().default(true),
+  /** Folders and labels of a feed reader it came from or goes to, levels divided by slashes; nothing else reads them. */
+  categories: z
+    .array(
+      z
+        .string()
+        .max(100)
+        .regex(/^[^\s,/]+(?:[ /][^\s,/]+)*$/, 'categories are words without commas, levels divided by slashes'),
+    )
+    .min(1)
+    .max(10)
+    .optional(),
   note: z.string().optional(),
 });
 /** One feed of a source. */
@@ -44,6 +56,8 @@ export const sourceSchema = z.strictObject({
   country: z.string().regex(/^[A-Z]{2}$/, 'countries are two capital letters (ISO 3166-1)'),
   side: z.enum(sides),
   ownership: z.enum(ownerships),
+  /** Zone (IANA) in which the outlet writes dates that name none, in its feeds and on its pages; UTC when absent. */
+  zone: z.string().refine(isZone, 'is not an IANA zone such as Asia/Yerevan').optional(),
   /** Wire agencies are the origin that others copy. */
   isWire: z.boolean().default(false),
   homepage: httpUrl.optional(),

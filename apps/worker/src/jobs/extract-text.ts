@@ -2,7 +2,7 @@ import type { ExtractedText, FetchedPage, PendingArticle } from '@corridor/archi
 import { extractPage, ownAddressKey } from '@corridor/ingest';
 import type { ExtractedPage } from '@corridor/model';
 import type { Parts } from '../parts.ts';
-import { feedOnly, feedText, saveFeedText } from './feed-text.ts';
+import { dayOf, feedOnly, feedText, saveFeedText } from './feed-text.ts';
 import { notAhead } from './not-ahead.ts';
 import { waitsFor } from './waits-for.ts';
 
@@ -13,7 +13,7 @@ export const extractText = async (parts: Parts, articleId: number): Promise<void
   if (!article || !waitsFor(article, 'fetched')) return;
   const page = await archive.fetchedPage(articleId);
   if (!page) return saveFeedText(parts, article, 'the fetched page was lost');
-  const read = readPage(page, article.lang);
+  const read = readPage(page, article);
   if (typeof read === 'string') return saveFeedText(parts, article, read);
   if (read.verdict !== 'ok') return saveFeedText(parts, article, read.detail ?? read.verdict);
   const { etag = null, lastModified = null } = page;
@@ -22,9 +22,12 @@ export const extractText = async (parts: Parts, articleId: number): Promise<void
 };
 
 /** The page as text, or why reading it broke: whatever a page does to the reader, its article goes on with the feed's text. */
-export const readPage = ({ body, contentType, url }: FetchedPage, lang: string): ExtractedPage | string => {
+export const readPage = (
+  { body, contentType, url }: FetchedPage,
+  { lang, zone }: Pick<PendingArticle, 'lang' | 'zone'>,
+): ExtractedPage | string => {
   try {
-    return extractPage(body, { contentType, url, lang });
+    return extractPage(body, { contentType, url, lang, zone });
   } catch (error) {
     return `the page broke the reader: ${error instanceof Error ? error.message : String(error)}`;
   }
@@ -42,7 +45,7 @@ export const textOf = (article: PendingArticle, page: ExtractedPage, url: string
     byline: page.byline,
     lang: article.lang,
     publishedAt: article.publishedAt ?? notAhead(page.publishedAt, now),
-    publishedDate: notAhead(page.publishedDate, now) ?? article.publishedAt?.slice(0, 10) ?? null,
+    publishedDate: notAhead(page.publishedDate, now) ?? dayOf(article),
     canonicalUrl: page.canonicalUrl,
     canonicalKey: ownAddressKey(page.canonicalUrl, url),
     access: isFeedFuller ? 'full' : page.access,

@@ -1,6 +1,7 @@
 import type { ExtractedText, PendingArticle } from '@corridor/archive';
 import { extractPage } from '@corridor/ingest';
 import type { Parts } from '../parts.ts';
+import { localDate } from '../schedule.ts';
 
 /** The text an entry carries itself: its full content where the feed has it, else its summary, else nothing but the title. */
 export const feedText = (article: Pick<PendingArticle, 'contentHtml' | 'summary' | 'url' | 'lang'>): string => {
@@ -23,11 +24,15 @@ export const feedOnly = (article: PendingArticle): ExtractedText => ({
   byline: null,
   lang: article.lang,
   publishedAt: article.publishedAt,
-  publishedDate: article.publishedAt?.slice(0, 10) ?? null,
+  publishedDate: dayOf(article),
   canonicalUrl: null,
   canonicalKey: null,
   access: 'feed-only',
 });
+
+/** The day of publication where the outlet is, YYYY-MM-DD, as far as the feed dates it. */
+export const dayOf = ({ publishedAt, zone }: Pick<PendingArticle, 'publishedAt' | 'zone'>): string | null =>
+  publishedAt === null ? null : localDate(Date.parse(publishedAt), zone ?? 'UTC');
 
 /** Content that breaks the reader counts as none: the summary is left. */
 const textOfHtml = (contentHtml: string, url: string | null, lang: string): string => {

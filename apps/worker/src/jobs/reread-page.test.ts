@@ -16,7 +16,7 @@ afterEach(() => shop.close());
 
 const poll = async (item: string, feedId = 'herald-a'): Promise<void> => {
   shop.answers.set(feedId === 'herald-p' ? '/p.xml' : '/a.xml', rss(item));
-  await pollFeed(shop.parts, { feedId, evenEarly: true }, signal);
+  await pollFeed(shop.parts, feedId, signal);
 };
 const item = (title: string, more = ''): string => `<title>${title}</title><link>/1</link><description>Of the route.</description>${more}`;
 const later = (hours: number): void => shop.clock.set(new Date(shop.clock.now() + hours * 3_600_000).toISOString());
@@ -166,7 +166,7 @@ describe('a changed entry', () => {
   it('is taken as it is in another feed', async () => {
     await readOnce();
     shop.answers.set('/b.xml', rss(item('The same, under another title')));
-    await pollFeed(shop.parts, { feedId: 'herald-b', evenEarly: true }, signal);
+    await pollFeed(shop.parts, 'herald-b', signal);
     await work();
     expect(askedForPage()).toBe(1);
     expect((await article())?.sightings.map((one) => one.feedId)).toEqual(['herald-a', 'herald-b']);

@@ -52,7 +52,7 @@ const putOff = ({ archive, clock }: Parts, { article }: Rereading, { retryAfterS
 
 /** The fuller of what the page gives now and what is held, under the title that the feed gives now. */
 const textAgain = ({ article }: Rereading, held: ArticleRecord, outcome: FetchOutcome | null, now: number): ExtractedText => {
-  const page = outcome?.kind === 'ok' ? readPage(outcome, article.lang) : null;
+  const page = outcome?.kind === 'ok' ? readPage(outcome, article) : null;
   const isText = page !== null && typeof page !== 'string' && page.verdict === 'ok';
   const text = isText ? textOf(article, page, outcome?.url ?? '', now) : feedOnly(article);
   return fullness[text.access] < fullness[held.access] ? { ...heldText(held), title: text.title } : text;

@@ -1,3 +1,4 @@
+import type { Source } from '@corridor/model';
 import type { Archive, PendingArticle } from '../archive.ts';
 import type { Context, Db } from './context.ts';
 import { forgetDoc } from './forget-doc.ts';
@@ -44,8 +45,10 @@ const pendingRows = (db: Db) =>
   db
     .selectFrom('article')
     .leftJoin('entry', 'entry.article_id', 'article.id')
+    .leftJoin('source', 'source.id', 'article.source_id')
     .select([
       'article.id',
+      'source.detail as source',
       'state',
       'reached',
       'url',
@@ -79,6 +82,7 @@ const pendingArticle = (row: PendingRow): PendingArticle => ({
   lang: row.lang,
   feedId: row.feed_id,
   sourceId: row.source_id,
+  zone: row.source ? ((JSON.parse(row.source) as Source).zone ?? null) : null,
   publishedAt: toIsoOrNull(row.published_ms),
   attempts: row.attempts,
   retryAt: toIsoOrNull(row.retry_ms),

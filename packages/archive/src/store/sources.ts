@@ -123,7 +123,7 @@ const feedRecords = async (db: Db, rows: ReturnType<typeof feedRows>, now: numbe
 
 /** Fields that a later version added to the state get their first value; what the source says of how it is asked holds for its feeds. */
 const feedRecord = (row: FeedRow, pauses: ReadonlyMap<string, HostPause>): FeedRecord => {
-  const { userAgent = null, proxy = null, headers = {} } = JSON.parse(row.source) as Source;
+  const { userAgent = null, proxy = null, headers = {}, zone = null } = JSON.parse(row.source) as Source;
   const state = { ...initialState(row.id, row.url, toIso(row.next_poll_ms)), ...(JSON.parse(row.state) as FeedState) };
   return {
     ...state,
@@ -132,6 +132,7 @@ const feedRecord = (row: FeedRow, pauses: ReadonlyMap<string, HostPause>): FeedR
     sourceId: row.source_id,
     kind: row.kind,
     lang: row.lang,
+    zone,
     minIntervalMinutes: row.min_interval_minutes,
     userAgent: row.user_agent ?? userAgent,
     proxy,

@@ -1,3 +1,4 @@
+import { zoneMinutes } from '../parse/dates/time-zones.ts';
 import { addressDate } from './address-date.ts';
 import type { ArticleBody } from './article-body.ts';
 import { markedDates, modifiedDate } from './marked-dates.ts';
@@ -11,6 +12,14 @@ export interface PageDates {
   readonly publishedAt: string | null;
   readonly publishedDate: string | null;
   readonly modifiedAt: string | null;
+}
+
+/** What the reading of dates takes from the page's origin. */
+export interface DateOrigin {
+  readonly url: string;
+  readonly lang: string | null;
+  /** Zone (IANA) of times that name none; null is UTC. */
+  readonly zone: string | null;
 }
 
 const DAY_MILLIS = 86_400_000;
@@ -27,10 +36,10 @@ function dateOrderOf(facts: PageFacts, lang: string | null, url: string): DateOr
 /**
  * Publication and change dates: JSON-LD, meta, microdata, address, `time` elements, boxes whose class speaks of a date, lines near the title
  * or with a word of publication, scripts, the picture's address, other lines, in that order. `publishedDate` is the date as written.
- * `publishedAt` is the instant where a time is written (one without a zone is read as UTC, unless another mark of the page gives the zone)
+ * `publishedAt` is the instant where a time is written (one without a zone is in the origin's, else UTC, unless another mark of the page gives the zone)
  * and 00:00 UTC of the date where only a date is. A date of change stands in where there is no other.
  */
-export function readPageDates(facts: PageFacts, url: string, lang: string | null, body: ArticleBody): PageDates {
+export function readPageDates(facts: PageFacts, { url, lang, zone }: DateOrigin, body: ArticleBody): PageDates {
   const order = dateOrderOf(facts, lang, url);
   const read: ReadDate = (text) => readPrintedDate(text, order, lang);
   const marked = markedDates(facts, read);
@@ -47,14 +56,18 @@ export function readPageDates(facts: PageFacts, url: string, lang: string | null
   const told = first ? bestTold(first, marked, facts, read) : modified;
   const published = told && asPrinted(told, facts, read);
   return {
-    publishedAt: published ? instantOf(published) : null,
+    publishedAt: published ? instantOf(published, zone) : null,
     publishedDate: published?.date ?? null,
-    modifiedAt: modified ? instantOf(modified) : null,
+    modifiedAt: modified ? instantOf(modified, zone) : null,
   };
 }
 
-function instantOf(printed: PrintedDate): string {
-  return printed.instant ?? `${printed.date}T00:00:00.000Z`;
+/** A day alone is 00:00 UTC, not of the zone: no day shift. */
+function instantOf({ instant, date, offsetMinutes }: PrintedDate, zone: string | null): string {
+  if (instant === null) return `${date}T00:00:00.000Z`;
+  const local = Date.parse(instant);
+  const minutes = offsetMinutes === null && zone !== null ? (zoneMinutes(zone, local) ?? 0) : 0;
+  return minutes === 0 ? instant : new Date(local - minutes * 60_000).toISOString();
 }
 
 /** The same moment told with a zone beats one told in UTC, since it is the outlet's own date; the same date with a time beats one without. */
