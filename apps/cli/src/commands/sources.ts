@@ -1,10 +1,10 @@
 import type { SourceHealth } from '@corridor/archive';
 import { sourcesFromOpml, sourcesToOpml } from '@corridor/ingest';
-import type { Source } from '@corridor/model';
+import { CorridorError, type Source } from '@corridor/model';
 import { checkFeeds } from '@corridor/worker';
 import { Command } from 'commander';
-import { stringify } from 'yaml';
 import { jsonLine, jsonLines } from '../output/json.ts';
+import { importedYaml, importReport } from '../output/opml-import.ts';
 import { type Column, renderTable } from '../output/table.ts';
 import type { CommandContext } from '../terminal.ts';
 import { readBytes } from '../wiring/files.ts';
@@ -26,9 +26,12 @@ export const sourcesCommand = (context: CommandContext): Command => {
     .action((flags: { json?: boolean }) => check(context, flags));
   command
     .command('import')
-    .description('read an OPML file and print its feeds as sources.yaml, to be completed and added to a dossier')
+    .description(
+      'read an OPML file and print what the dossier does not know as sources.yaml, to be completed and added; says what is known and what was refused',
+    )
     .argument('<file>', 'OPML file')
-    .action((file: string) => importOpml(context, file));
+    .option('--json', 'print new sources, new feeds of known ones, known feeds and refusals as JSON')
+    .action((file: string, flags: { json?: boolean }) => importOpml(context, file, flags));
   command
     .command('export')
     .description('print the sources')
@@ -106,9 +109,12 @@ const check = async ({ terminal, settings }: CommandContext, flags: { json?: boo
   }
 };
 
-const importOpml = async ({ terminal }: CommandContext, file: string): Promise<void> => {
-  const sources = sourcesFromOpml(new TextDecoder().decode(await readBytes(file)));
-  terminal.out(stringify({ sources }));
+const importOpml = async ({ terminal, settings }: CommandContext, file: string, flags: { json?: boolean }): Promise<void> => {
+  const found = sourcesFromOpml(await readBytes(file), await openSources(settings()));
+  const isNothing = found.sources.length + found.joined.length + found.merged.length === 0;
+  if (isNothing) throw new CorridorError('input-invalid', `${file}: no feed could be taken\n${found.refused.join('\n')}`);
+  terminal.out(flags.json ? jsonLine(found) : importedYaml(found));
+  if (!flags.json) terminal.err(importReport(found));
 };
 
 const exportSources = async ({ terminal, settings }: CommandContext, flags: { json?: boolean }): Promise<void> => {

@@ -19,6 +19,7 @@ const catalogue: fc.Arbitrary<Source[]> = fc
   .array(
     fc.record({
       name: words,
+      zone: fc.constantFrom(undefined, 'Asia/Tbilisi', 'UTC'),
       note: optional(words),
       userAgent: optional(words),
       isWire: fc.boolean(),
@@ -27,6 +28,9 @@ const catalogue: fc.Arbitrary<Source[]> = fc
           note: optional(words),
           userAgent: optional(words),
           enabled: fc.boolean(),
+          categories: optional(
+            fc.uniqueArray(fc.stringMatching(/^[A-Zа-яա-ֆ]{1,5}(?:[ /][!-+.0-~ა-ჰ]{1,5}){0,3}$/), { minLength: 1, maxLength: 4 }),
+          ),
           minIntervalMinutes: optional(fc.integer({ min: 1, max: 1440 })),
           kind: fc.constantFrom('feed', 'news-sitemap', 'pointer'),
         }),
@@ -134,19 +138,106 @@ describe('sourcesFromOpml', () => {
     expect(source).toMatchObject({ name: 'One', country: 'ZZ', side: 'INT', ownership: 'independent', homepage: 'https://one.example/' });
   });
 
+  it('takes the same address once, in whatever spelling', () => {
+    const xml = opml(outline('xmlUrl="https://one.example/rss" language="hy"') + outline('xmlUrl="http://www.One.example/rss/"'));
+    expect(sourcesFromOpml(xml)).toMatchObject({ merged: [{ url: 'http://www.One.example/rss/', feedId: 'one-example-hy' }], refused: [] });
+  });
+
+  describe('beside sources that are known', () => {
+    const known = [
+      sourceSchema.parse({
+        id: 'herald',
+        name: 'Herald',
+        country: 'AM',
+        side: 'AM',
+        ownership: 'private',
+        homepage: 'https://herald.example',
+        feeds: [
+          { id: 'herald-hy', url: 'https://herald.example/hy/rss', lang: 'hy' },
+          { id: 'herald-gn', url: 'https://news.google.com/rss/search?q=herald', lang: 'en', kind: 'pointer' },
+        ],
+      }),
+      sourceSchema.parse({
+        id: 'bell',
+        name: 'Bell',
+        country: 'AM',
+        side: 'AM',
+        ownership: 'private',
+        feeds: [{ id: 'bell-en', url: 'https://news.google.com/rss/search?q=bell', lang: 'en', kind: 'pointer' }],
+      }),
+    ];
+
+    it('adds, joins and merges', () => {
+      const xml = opml(
+        outline('xmlUrl="http://www.herald.example/hy/rss/"') +
+          outline('xmlUrl="https://feeds.herald.example/en" htmlUrl="https://www.herald.example/" language="en"') +
+          outline('text="New" xmlUrl="https://new.example/rss"') +
+          outline('text="Third" xmlUrl="https://news.google.com/rss/search?q=third"'),
+      );
+      const { sources, joined, merged, refused } = sourcesFromOpml(xml, known);
+      expect(merged).toEqual([{ url: 'http://www.herald.example/hy/rss/', feedId: 'herald-hy' }]);
+      expect(joined).toMatchObject([{ sourceId: 'herald', feeds: [{ id: 'herald-en', url: 'https://feeds.herald.example/en' }] }]);
+      expect(sources).toMatchObject([{ id: 'new-example' }, { id: 'news-google-com', feeds: [{ kind: 'pointer' }] }]);
+      expect(refused).toEqual([]);
+    });
+
+    it('adds nothing of what they wrote themselves', () => {
+      expect(sourcesFromOpml(sourcesToOpml(known), known)).toMatchObject({ sources: [], joined: [], merged: [{}, {}, {}], refused: [] });
+    });
+
+    it('gives new sources and feeds ids that are free', () => {
+      const xml = `<opml xmlns:c="urn:corridor-watch:opml:1"><body>${outline('text="A"', outline('xmlUrl="https://herald-hy.example/rss" c:id="herald-hy"'))}</body></opml>`;
+      expect(feedsOf(sourcesFromOpml(xml, known).sources)).toEqual(['herald-hy-example herald-hy-2 und https://herald-hy.example/rss']);
+    });
+  });
+
+  it.each([
+    ['one folder', opml(outline('text="Armenia"', outline('xmlUrl="https://one.example/rss"'))), ['Armenia']],
+    [
+      'folders in folders',
+      opml(outline('text="Caucasus"', outline('text="Armenia"', outline('xmlUrl="https://one.example/rss"')))),
+      ['Caucasus/Armenia'],
+    ],
+    ['categories', opml(outline('xmlUrl="https://one.example/rss" category="/Press/Daily, road,,/"')), ['Press/Daily', 'road']],
+    [
+      'both, each once',
+      opml(outline('text="Press, daily"', outline('xmlUrl="https://one.example/rss" category="Press  daily,b"'))),
+      ['Press daily', 'b'],
+    ],
+    [
+      'no more than ten',
+      opml(outline(`xmlUrl="https://one.example/rss" category="${Array.from({ length: 30 }, (_, i) => i)}"`)),
+      ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    ],
+    ['none', opml(outline('xmlUrl="https://one.example/rss"')), undefined],
+  ])('keeps %s', (_, xml, expected) => {
+    expect(sourcesFromOpml(xml).sources[0]?.feeds[0]?.categories).toEqual(expected);
+  });
+
+  it('reads bytes in the charset they are in', () => {
+    const xml = `<?xml version="1.0" encoding="windows-1251"?><opml><body><outline text="#" xmlUrl="https://one.example/rss"/></body></opml>`;
+    const bytes = Buffer.concat(
+      xml.split('#').flatMap((part, at) => (at === 0 ? [Buffer.from(part)] : [Buffer.from([0xcf, 0xf3, 0xf2, 0xfc]), Buffer.from(part)])),
+    );
+    expect(sourcesFromOpml(bytes).sources[0]?.name).toBe('Путь');
+    expect(sourcesFromOpml(Buffer.from(`\ufeff${xml.replace('#', 'Путь')}`, 'utf16le')).sources[0]?.name).toBe('Путь');
+  });
+
   it.each([
     ['an address that is none', opml(outline('xmlUrl="rss"')), 'rss: not an http or https address'],
     ['a scheme that is not http', opml(outline('xmlUrl="file:///etc/passwd"')), 'file:///etc/passwd: not an http or https address'],
-    [
-      'the same address twice',
-      opml(outline('xmlUrl="https://one.example/rss"').repeat(2)),
-      'https://one.example/rss: the same address stands twice',
-    ],
     [
       'a language that is none',
       opml(outline('xmlUrl="https://one.example/rss" language="1"')),
       'https://one.example/rss: lang: languages are',
     ],
+    [
+      'a page that a reader takes apart',
+      opml(outline('type="HTML+XPath" xmlUrl="https://one.example/news"')),
+      'https://one.example/news: a page that its reader takes apart',
+    ],
+    ['another list', opml(outline('type="include" url="https://one.example/more.opml"')), 'https://one.example/more.opml: another list'],
+    ['a link', opml(outline('type="link" url="https://one.example/"')), 'https://one.example/: a link'],
     ['an empty file', '', 'no outline with an xmlUrl'],
     ['something else', '{"sources": []}', 'no outline with an xmlUrl'],
     ['nesting without end', '<outline text="a">'.repeat(5000), 'deeper than 40 levels'],
