@@ -21,6 +21,7 @@ const RELATED_IN_TEXT = 0.1;
 const RELATED_WHEN_SURE = 0.16;
 /** A line with this many names and numbers reports something: it must have nothing to do with the articles to go. */
 const MANY_NAMES = 3;
+const MANY_NUMBERS = 2;
 const RELATED_WITH_NAMES = 0.06;
 /** Prose, in weighted characters, that must stand before a labelled section that holds prose itself. */
 const PROSE_BEFORE_LABEL = 100;
@@ -36,8 +37,9 @@ const LINK_PLACE_SHARE = 0.8;
 /** A caption or label that comes back on this many pages is a stock picture's or a label, however seldom. */
 const CAPTION_PAGES = 2;
 const SHORTEST_CAPTION = 20;
-/** A place with this share of the fresh paragraphs of the place that has most is one of the text. */
+/** A place with this share of the fresh paragraphs of the place that has most is one of the text, and so is one with about one a page: comments may have most. */
 const TEXT_PLACE_SHARE = 0.25;
+const TEXT_PLACE_RATE = 0.8;
 
 /** What a site's memory says of the lines of one page. */
 export class KnownLines {
@@ -106,7 +108,8 @@ export class KnownLines {
 
   /** Whether paragraphs of articles stand where this line stands. */
   #isTextPlace(run: TextRun): boolean {
-    return (this.#placeOf(run)?.text ?? 0) > this.#mostText * TEXT_PLACE_SHARE;
+    const place = this.#placeOf(run);
+    return place !== undefined && (place.text > this.#mostText * TEXT_PLACE_SHARE || place.text >= place.pages * TEXT_PLACE_RATE);
   }
 
   /** A fixed label takes along what stands under it in its block, unless that stands where the text before it stands too. */
@@ -150,7 +153,7 @@ export class KnownLines {
       const others = at < 0 ? 0 : this.#others(at);
       if (others < fewest || others < this.pages * share) return false;
       const isSure = this.pages >= SURE_PAGES && others >= this.pages * SURE_SHARE;
-      const most = namesIn(runs[at]?.text ?? '') >= MANY_NAMES ? RELATED_WITH_NAMES : isSure ? RELATED_WHEN_SURE : RELATED_IN_TEXT;
+      const most = isFullOfNames(runs[at]?.text ?? '') ? RELATED_WITH_NAMES : isSure ? RELATED_WHEN_SURE : RELATED_IN_TEXT;
       return this.#relatedness(at) < most;
     };
     const isEdge = (run: TextRun | undefined): boolean => isRepeat(run, EDGE_SHARE, FEWEST_PAGES);
@@ -210,9 +213,10 @@ const SELDOM_SHARE = 0.2;
 /** Characters that the usual block must hold on this page. */
 const SHORTEST_BODY = 60;
 
-/** Capitalised words inside sentences, and numbers; scripts without capitals have numbers alone. */
-function namesIn(text: string): number {
-  return text.match(/(?<=[\p{Ll}\p{N},] )(\p{Lu}|\p{N})/gu)?.length ?? 0;
+/** Whether a line has capitalised words inside its sentences, or numbers, in plenty; of scripts without capitals two numbers will do. */
+function isFullOfNames(text: string): boolean {
+  const names = text.match(/(?<=[\p{L}\p{N},] )(\p{Lu}|\p{N})/gu)?.length ?? 0;
+  return names >= (/\p{Lu}/u.test(text) ? MANY_NAMES : MANY_NUMBERS);
 }
 
 /** What the site knows of a page's lines; null when the page is of no known template or too few of its pages were met. */
