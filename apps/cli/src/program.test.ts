@@ -34,6 +34,18 @@ describe('exit codes', () => {
     ['unknown command', ['serch'], {}, 2, /Did you mean search/],
     ['unknown flag', ['search', '--fast'], {}, 2, /unknown option/],
     ['too few arguments', ['parse'], {}, 2, /missing required argument/],
+    ['a file that is not there', ['parse', '/nowhere/feed.xml'], {}, 2, /error file-missing: \/nowhere\/feed.xml: there is no such file/],
+    ['a folder for a file', ['parse', tmpdir()], {}, 2, /error file-missing: .*: this is a folder, not a file/],
+    ['a folder for a page', ['extract', tmpdir()], {}, 2, /error file-missing: .*: this is a folder, not a file/],
+    ['a backup into nowhere', ['backup', '/nowhere/copy.sqlite'], {}, 2, /error file-missing: .*there is no folder \/nowhere/],
+    ['a setting that is none', ['retag', '--dry-run'], { CORRIDOR_DATAFOLDER: 'x' }, 0, /^warning: CORRIDOR_DATAFOLDER is no setting\n$/],
+    [
+      'a setting mistyped',
+      ['retag', '--dry-run'],
+      { CORRIDOR_CONTCT: 'x' },
+      0,
+      /^warning: CORRIDOR_CONTCT is no setting; did you mean CORRIDOR_CONTACT\?\n$/,
+    ],
     ['a wrong setting', ['search'], { CORRIDOR_PORT: 'eighty' }, 2, /error settings-invalid: CORRIDOR_PORT/],
     [
       'a database that is not there',
@@ -53,7 +65,7 @@ describe('exit codes', () => {
     writeFileSync(join(folder, 'archive.sqlite'), 'Dear reader, this is no database.\n'.repeat(50));
     const terminal = testTerminal({ CORRIDOR_DATA: folder });
     expect(await main(['search'], terminal)).toBe(1);
-    expect(terminal.printed().err).toMatch(/error archive-failed: .*not a database/);
+    expect(terminal.printed().err).toMatch(/error archive-damaged: .*not a database.*\n.*restore the last backup/);
   });
 
   it('of a mail setting by halves is 2', async () => {

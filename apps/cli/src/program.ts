@@ -27,6 +27,7 @@ import { subscribersCommand } from './commands/subscribers.ts';
 import { webCommand } from './commands/web.ts';
 import { workerCommand } from './commands/worker.ts';
 import type { CommandContext, Terminal } from './terminal.ts';
+import { unknownSettings } from './wiring/unknown-settings.ts';
 import { productVersion } from './wiring/version.ts';
 
 /** Every command, in the order of a day's work. */
@@ -68,10 +69,20 @@ export const createProgram = (terminal: Terminal): Command => {
     .option('--dossier <folder>', 'dossier to follow (CORRIDOR_DOSSIER)')
     .showHelpAfterError('See `corridor help` for the commands.')
     .showSuggestionAfterError();
-  const context: CommandContext = { terminal, settings: () => settingsOf(terminal, program.opts()) };
+  const context: CommandContext = { terminal, settings: warnedSettings(terminal, () => program.opts()) };
   for (const command of commands) program.addCommand(command(context));
   for (const command of everyCommand(program)) command.exitOverride().configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
   return program;
+};
+
+/** Settings as they stand when they are asked for; names that are none are told of the first time. */
+const warnedSettings = (terminal: Terminal, options: () => Parameters<typeof settingsOf>[1]): (() => Settings) => {
+  let warnings = unknownSettings(terminal.environment);
+  return () => {
+    for (const warning of warnings) terminal.err(`warning: ${warning}\n`);
+    warnings = [];
+    return settingsOf(terminal, options());
+  };
 };
 
 const settingsOf = (terminal: Terminal, options: { data?: string; dossier?: string }): Settings =>

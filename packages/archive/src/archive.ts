@@ -308,7 +308,8 @@ export interface Window {
 
 /**
  * The archive: what we keep and how we ask for it. Every write is one transaction and idempotent by key, so that doing a
- * stage twice changes nothing. Errors: `archive-locked` and, of a server, `archive-unreachable` (retry), `archive-failed` (stop), `query-invalid` (usage).
+ * stage twice changes nothing. Errors: `archive-locked` and, of a server, `archive-unreachable` (retry), `archive-failed` (stop), of a file also
+ * `archive-damaged` and, once it is deleted or replaced under us, `archive-lost` (stop); `query-invalid` (usage).
  */
 export interface Archive {
   close(): Promise<void>;

@@ -42,7 +42,7 @@ export type ArchiveOptions = {
 
 /**
  * Opens the archive and brings its schema up to date. Throws `archive-newer` when a newer version wrote it, `archive-locked` when
- * another process holds it too long, `archive-failed` when the file cannot be used; of PostgreSQL also `archive-unreachable`,
+ * another process holds it too long, `archive-damaged` when the file is no archive, `archive-failed` when it cannot be used; of PostgreSQL also `archive-unreachable`,
  * `archive-refused` and, when its version or encoding will not do, `archive-engine`.
  */
 export const openArchive = async (options: ArchiveOptions): Promise<Archive> => {

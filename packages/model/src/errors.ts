@@ -19,6 +19,15 @@ export const errorCatalogue = {
     action: 'stop',
     advice: 'Check free disk space and the rights of the data folder (of PostgreSQL: its log), then `corridor doctor`.',
   },
+  'archive-damaged': {
+    action: 'stop',
+    advice:
+      'The file is no archive or its content is broken. Put it aside and restore the last backup in its place; without one a new archive is begun.',
+  },
+  'archive-lost': {
+    action: 'stop',
+    advice: 'Put the file of the archive back, or restore the last backup, and start again; what is written into a deleted file is lost.',
+  },
   'archive-newer': { action: 'stop', advice: 'The archive was written by a newer version; update the product.' },
   'archive-engine': {
     action: 'usage',

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { access, constants, statfs } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Archive } from '@corridor/archive';
-import { CorridorError, healthyVerdicts, type Settings } from '@corridor/model';
+import { CorridorError, DEFAULT_PROXY, DIRECT, healthyVerdicts, type Settings, type Source } from '@corridor/model';
 import { Command } from 'commander';
 import { jsonLine } from '../output/json.ts';
 import { renderTable } from '../output/table.ts';
@@ -42,10 +42,15 @@ export const doctorCommand = ({ terminal, settings }: CommandContext): Command =
         );
     });
 
+const NO_CONTACT =
+  'none: an outlet that minds being asked can only block; set CORRIDOR_CONTACT to a mail address or a page, it is sent in the User-Agent';
+
 const examine = async (settings: Settings): Promise<readonly Finding[]> => [
   await finding('data folder', () => folderState(settings.dataFolder)),
   await finding('dossier', async () => (await openClassifier(settings)).dossier.version),
   await finding('sources', async () => `${(await openSources(settings)).length} sources`),
+  await finding('contact', async () => settings.contact ?? NO_CONTACT),
+  await finding('proxies', async () => proxyState(settings, await openSources(settings))),
   await finding('archive', () => withArchive(settings, archiveState)),
   await finding('feeds', () => withArchive(settings, feedState)),
   await finding('deliveries', () => withArchive(settings, deliveryState)),
@@ -69,6 +74,18 @@ const finding = async (what: string, look: () => Promise<string>): Promise<Findi
     const advice = error instanceof CorridorError ? ` ${error.advice}` : '';
     return { what, isWell: false, detail: `${error instanceof Error ? error.message : String(error)}${advice}` };
   }
+};
+
+/** Which proxies are set, and whether each one that a source names is. */
+const proxyState = ({ proxies }: Settings, sources: readonly Source[]): string => {
+  const asked = sources.filter(({ proxy }) => proxy !== undefined && proxy !== DIRECT && !URL.canParse(proxy));
+  const missing = asked.filter(({ proxy }) => !proxies.has(proxy ?? ''));
+  if (missing.length > 0)
+    throw new Error(
+      `${missing.map(({ id, proxy }) => `${id} wants "${proxy}"`).join(', ')}: not in CORRIDOR_PROXIES, so it is not asked at all.`,
+    );
+  const names = [...proxies.keys()].join(', ') || 'none set';
+  return proxies.has(DEFAULT_PROXY) ? `${names}; sources that name none go through "${DEFAULT_PROXY}"` : names;
 };
 
 const withArchive = async (settings: Settings, look: (archive: Archive) => Promise<string>): Promise<string> => {

@@ -12,13 +12,23 @@ export const shippedDossier = join(home, 'dossiers', 'tripp');
 /** The labelled set that `evaluate` measures on when no other is named. */
 export const shippedLabels = join(home, 'tests', 'corpus', 'eval-dev');
 
+/** Why a file could not be read, in words. */
+const unreadable: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such file',
+  EISDIR: 'this is a folder, not a file',
+  EACCES: 'it may not be read by this user',
+  EPERM: 'it may not be read by this user',
+};
+
 /** Bytes of a file, `-` is standard input. Throws `file-missing` naming it. */
 export const readBytes = async (path: string): Promise<Uint8Array> => {
   if (path === '-') return readStandardInput();
   try {
     return await readFile(path);
   } catch (cause) {
-    throw new CorridorError('file-missing', `${path}: ${(cause as NodeJS.ErrnoException).code ?? 'cannot be read'}`, { cause });
+    const code = (cause as NodeJS.ErrnoException).code ?? '';
+    throw new CorridorError('file-missing', `${path}: ${unreadable[code] ?? `cannot be read (${code})`}`, { cause });
   }
 };
 

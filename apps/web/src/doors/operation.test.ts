@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type TestApp, testApp } from '../fixtures/test-app.ts';
 import type { WebParts } from '../web-parts.ts';
@@ -34,6 +35,13 @@ describe('the operator’s doors', () => {
         expect([path, answer.status]).toEqual([path, 500]);
         expect(await answer.text()).not.toMatch(/\bat .*:\d+:\d+|node_modules|\.ts:|\.js:/);
       }
+    }));
+
+  it('say that the data folder is gone, although the deleted file could still be read', () =>
+    withSite(async (site) => {
+      rmSync(site.folder, { recursive: true });
+      const health = await site.get('/healthz');
+      expect([health.status, await health.json()]).toEqual([503, expect.objectContaining({ status: 'unhealthy', code: 'archive-lost' })]);
     }));
 
   it.each([

@@ -24,7 +24,7 @@ describe('SQLite file', () => {
     const path = join(folder, 'letter.db');
     writeFileSync(path, 'Dear reader, this is no database.\n'.repeat(200));
     const opening = openArchive({ path, clock });
-    await expect(opening).rejects.toMatchObject({ code: 'archive-failed', message: expect.stringContaining('not a database') });
+    await expect(opening).rejects.toMatchObject({ code: 'archive-damaged', message: expect.stringContaining('not a database') });
     expect(statSync(path).size).toBe(6800);
   });
 

@@ -1,4 +1,4 @@
-import { CorridorError } from '@corridor/model';
+import { CorridorError, type ErrorCode } from '@corridor/model';
 import Database from 'libsql';
 
 /** Longest time a statement waits for another process's write, milliseconds. A stage's transaction takes a few; a backup does not block. */
@@ -22,7 +22,7 @@ export interface SqliteConnection {
 
 /**
  * Opens an SQLite file in WAL mode, so that a second process reads and writes beside this one. `synchronous=FULL`: what a stage
- * acknowledged outlives a power cut, not only a killed process. Throws `archive-locked` or `archive-failed`.
+ * acknowledged outlives a power cut, not only a killed process. Throws `archive-locked`, `archive-damaged` or `archive-failed`.
  */
 export const openSqlite = (path: string, busyTimeoutMillis = BUSY_TIMEOUT_MILLIS): SqliteConnection => {
   const database = translated(path, () => new Database(path, { timeout: busyTimeoutMillis }));
@@ -57,6 +57,15 @@ const plainRow = (row: unknown): unknown => {
   return plain;
 };
 
+/** What the beginning of the engine's code means; anything else is `archive-failed`. */
+const errorCodes: readonly (readonly [beginning: string, code: ErrorCode])[] = [
+  ['SQLITE_BUSY', 'archive-locked'],
+  ['SQLITE_LOCKED', 'archive-locked'],
+  ['SQLITE_CORRUPT', 'archive-damaged'],
+  ['SQLITE_NOTADB', 'archive-damaged'],
+  ['SQLITE_IOERR_SHORT_READ', 'archive-damaged'],
+];
+
 /** The one place where the engine's errors become ours; the statement, without its values, stays in the message. */
 const translated = <T>(what: string, work: () => T): T => {
   try {
@@ -64,9 +73,9 @@ const translated = <T>(what: string, work: () => T): T => {
   } catch (cause) {
     if (cause instanceof CorridorError) throw cause;
     const code = codeOf(cause);
-    const isBusy = /^SQLITE_(BUSY|LOCKED)/.test(code);
+    const known = errorCodes.find(([beginning]) => code.startsWith(beginning))?.[1];
     const message = cause instanceof Error ? cause.message : String(cause);
-    throw new CorridorError(isBusy ? 'archive-locked' : 'archive-failed', `${code || 'SQLite'}: ${message} (${what.slice(0, 120)})`, {
+    throw new CorridorError(known ?? 'archive-failed', `${code || 'SQLite'}: ${message} (${what.slice(0, 120)})`, {
       cause,
     });
   }

@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Clock, CorridorError } from '@corridor/model';
 import {
@@ -18,6 +18,7 @@ import { migrate, migrations } from '../schema/migrate.ts';
 import type { Tables } from '../schema/tables.ts';
 import type { Engine, TextSearch } from './engine.ts';
 import { ftsMatch } from './fts-match.ts';
+import { holdFile } from './held-file.ts';
 import { openSqlite, type SqliteConnection } from './sqlite-connection.ts';
 
 /** Tokens come cut, folded and stemmed: the tokenizer only divides them at spaces. Contentless: snippets come from the stored text. */
@@ -39,6 +40,18 @@ export const sqliteDialect: Dialect = {
 
 /** Takes the write lock at the start: a transaction that reads first and writes later would fail at once when another process wrote between. */
 class WriteFirstDriver extends SqliteDriver {
+  readonly #assertHeld: () => void;
+
+  constructor(database: SqliteConnection, assertHeld: () => void) {
+    super({ database });
+    this.#assertHeld = assertHeld;
+  }
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    this.#assertHeld();
+    return super.acquireConnection();
+  }
+
   override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw(settings?.accessMode === 'read only' ? 'begin' : 'begin immediate'));
   }
@@ -59,10 +72,11 @@ const textSearch: TextSearch = {
 export const openSqliteEngine = async (path: string, clock: Clock): Promise<Engine> => {
   prepareFile(path);
   const connection = openSqlite(path);
+  const assertHeld = holdFile(path);
   const db = new Kysely<Tables>({
     dialect: {
       createAdapter: () => new SqliteAdapter(),
-      createDriver: () => new WriteFirstDriver({ database: connection }),
+      createDriver: () => new WriteFirstDriver(connection, assertHeld),
       createIntrospector: (inner) => new SqliteIntrospector(inner),
       createQueryCompiler: () => new SqliteQueryCompiler(),
     },
@@ -124,11 +138,19 @@ const makeFolder = (path: string): void => {
   }
 };
 
-/** `VACUUM INTO` reads one snapshot; the backup interface would start anew at every commit of another process. */
+/** Half a copy is taken away again. `VACUUM INTO` reads one snapshot; the backup interface would start anew at every commit of another process. */
 const backup = async (db: Kysely<Tables>, path: string): Promise<void> => {
   if (existsSync(path)) throw new CorridorError('usage-invalid', `${path} exists; a backup writes a new file`);
-  await sql`VACUUM INTO ${path}`.execute(db);
-  chmodSync(path, 0o600);
+  if (!statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory())
+    throw new CorridorError('file-missing', `${path}: there is no folder ${dirname(path)}`);
+  try {
+    await sql`VACUUM INTO ${path}`.execute(db);
+    chmodSync(path, 0o600);
+  } catch (cause) {
+    rmSync(path, { force: true });
+    const isUnwritable = cause instanceof CorridorError && cause.message.startsWith('SQLITE_CANTOPEN');
+    throw isUnwritable ? new CorridorError('file-missing', `${path} cannot be written`, { cause }) : cause;
+  }
 };
 
 const check = async (db: Kysely<Tables>, connection: SqliteConnection): Promise<string[]> => {
