@@ -25,7 +25,7 @@ type JsonObject = Readonly<Record<string, unknown>>;
  * usual damage was mended.
  */
 export const jsonFeed = (text: string, input: ParseInput, maxEntries: number): JsonFeed | null => {
-  const { value: root, repairs: mended } = parsed(text);
+  const { value: root, repairs: mended } = parsed(text, maxEntries);
   if (!isObject(root) || !Array.isArray(root.items)) return null;
   const items = root.items.filter(isObject);
   const isFeed =
@@ -40,15 +40,26 @@ export const jsonFeed = (text: string, input: ParseInput, maxEntries: number): J
 /** A run of opening brackets no feed has; reading millions of them takes seconds. */
 const TOO_DEEP = /[[{]{100}/;
 
-/** As it is; else with the usual damage mended; else what is whole of a document that was cut. */
-const parsed = (text: string): { readonly value: unknown; readonly repairs: readonly string[] } => {
+/** As it is; else with the usual damage mended; else those of its items that can be read. */
+const parsed = (text: string, maxEntries: number): { readonly value: unknown; readonly repairs: readonly string[] } => {
   if (TOO_DEEP.test(text)) throw new SyntaxError('nested too deep');
+  const whole = read(text);
+  if (whole.isRead) return { value: whole.value, repairs: [] };
+  const mended = mendJson(text, maxEntries + 1);
+  if (mended === null) throw whole.cause;
+  const once = read(mended.text);
+  if (once.isRead) return { value: once.value, repairs: [mended.isCut ? 'document cut short' : 'JSON repaired'] };
+  const members = mended.members.filter((member) => read(member).isRead);
+  return { value: JSON.parse(`${mended.before}${members.join(',')}]}`), repairs: ['JSON salvaged by items'] };
+};
+
+type Read = { readonly isRead: true; readonly value: unknown } | { readonly isRead: false; readonly cause: unknown };
+
+const read = (text: string): Read => {
   try {
-    return { value: JSON.parse(text), repairs: [] };
+    return { isRead: true, value: JSON.parse(text) };
   } catch (cause) {
-    const mended = mendJson(text);
-    if (mended === null) throw cause;
-    return { value: JSON.parse(mended.text), repairs: [mended.isCut ? 'document cut short' : 'JSON repaired'] };
+    return { isRead: false, cause };
   }
 };
 

@@ -1,82 +1,104 @@
 /** JSON Feeds nest five deep, their extensions a little more. */
 const MAX_DEPTH = 100;
 
-/** A JSON text made readable, and whether it ended too early. */
+/** A JSON text made readable. */
 export interface MendedJson {
   readonly text: string;
+  /** True when the text ended too early. */
   readonly isCut: boolean;
+  /** The same with the longest list of objects directly below the root in its middle: what stands before it, and each member. */
+  readonly before: string;
+  readonly members: readonly string[];
 }
 
+/** White space and control characters · a comment · a string that may end nowhere · a mark of structure · a number, a word or anything else. */
+const TOKEN =
+  /([\s\u0000-\u001f]+)|(\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|("(?:[^"\\]+|\\[\s\S])*(?:"|\\?$))|([{}[\],:])|[^{}[\],:\s"/\u0000-\u001f]+|\//y;
+
 /**
- * JSON as it was meant, in one pass: comments, stray commas and control characters out, forgotten commas between objects and unknown
- * escapes mended. Of a document that was cut everything up to the last whole member of a list directly below the root stays, closed again.
- * Null when it nests deeper than a feed does or nothing of a cut document is whole.
+ * JSON as it was meant, in one pass: comments, stray commas, brackets and control characters out, forgotten commas, closing brackets and
+ * unknown escapes mended. Of a document that was cut everything up to the last whole member of a list directly below the root stays,
+ * closed again; the same of one with more than `maxItems` such members. Null when it nests deeper than a feed does.
  */
-export const mendJson = (source: string): MendedJson | null => {
+export const mendJson = (source: string, maxItems: number): MendedJson | null => {
   const out: string[] = [];
   const open: string[] = [];
-  /** Pieces of output up to the end of the last whole item. */
-  let whole = 0;
-  let at = 0;
-  while (at < source.length) {
-    const char = source[at] ?? '';
-    const end = tokenEnd(source, at);
-    if (char === '"') {
-      if (end > source.length) break;
-      push(out, mendedString(source.slice(at, end)));
-    } else if (char === '{' || char === '[') {
-      if (open.push(char) > MAX_DEPTH) return null;
-      push(out, char);
-    } else if (char === '}' || char === ']') {
-      if (out.at(-1) === ',') out.pop();
-      out.push(char);
-      open.pop();
-      if (char === '}' && open.length === 2 && open[0] === '{' && open[1] === '[') whole = out.length;
-      if (open.length === 0) return { text: out.join(''), isCut: false };
-    } else if (char === ',') {
-      if (!/^[,[{:]?$/.test(out.at(-1) ?? '')) out.push(char);
-    } else if (!/[\s\u0000-\u001f]/.test(char) && !isComment(source, at)) push(out, mendedWord(source.slice(at, end)));
-    at = end;
+  const lists: ObjectList[] = [];
+  let items = 0;
+  const close = (): void => {
+    if (out.at(-1) === ',') out.pop();
+    const bracket = open.pop();
+    out.push(bracket === '{' ? '}' : ']');
+    if (bracket === '{' && isBelowRoot(open)) {
+      lists.at(-1)?.ends.push(out.length);
+      items += 1;
+    }
+  };
+  TOKEN.lastIndex = 0;
+  for (let token = TOKEN.exec(source); token !== null && items < maxItems; token = TOKEN.exec(source)) {
+    const [piece, blank, comment, string, mark] = token;
+    if (blank !== undefined || comment !== undefined) continue;
+    if (mark === ',') {
+      if (!isOpenEnded(out.at(-1))) out.push(',');
+    } else if (mark === '}' || mark === ']') {
+      const at = open.lastIndexOf(mark === '}' ? '{' : '[');
+      // A bracket that closes nothing near is a stray one; one that closes the level above was forgotten below.
+      if (at >= open.length - 2) while (at >= 0 && open.length > at) close();
+      if (open.length === 0) break;
+    } else {
+      if (string !== undefined && !isClosed(string)) break;
+      if (mark !== ':' && !isOpenEnded(out.at(-1))) out.push(',');
+      out.push(mark ?? (string === undefined ? mendedWord(piece) : mendedString(string)));
+      if ((mark === '{' || mark === '[') && open.push(mark) > MAX_DEPTH) return null;
+      if (mark === '[' && isBelowRoot(open)) lists.push({ start: out.length, ends: [] });
+    }
   }
-  return whole > 0 ? { text: `${out.slice(0, whole).join('')}]}`, isCut: true } : null;
+  return mended(out, lists, open.length > 0, items < maxItems);
 };
 
-/** Adds a piece, and the comma that was forgotten before it. */
-const push = (out: string[], piece: string): void => {
-  const last = out.at(-1) ?? '';
-  if (piece !== ':' && !/^[,[{:]?$/.test(last)) out.push(',');
-  out.push(piece);
+/** A list below the root: where its members start in the output, and where each of its objects ends. */
+interface ObjectList {
+  readonly start: number;
+  readonly ends: number[];
+}
+
+const isBelowRoot = (open: readonly string[]): boolean => open.length === 2 && open[0] === '{' && open[1] === '[';
+
+const mended = (out: readonly string[], lists: readonly ObjectList[], isOpen: boolean, isWhole: boolean): MendedJson => {
+  const longest = lists.reduce<ObjectList>((a, b) => (b.ends.length > a.ends.length ? b : a), { start: 0, ends: [] });
+  const last = lists.findLast(({ ends }) => ends.length > 0)?.ends.at(-1) ?? 0;
+  const text = isOpen ? `${out.slice(0, last).join('')}]}` : out.join('');
+  const members = longest.ends.map((end, i) =>
+    out
+      .slice(longest.ends[i - 1] ?? longest.start, end)
+      .join('')
+      .replace(/^,/, ''),
+  );
+  return { text, isCut: isOpen && isWhole, before: out.slice(0, longest.start).join(''), members };
 };
 
-const isComment = (text: string, at: number): boolean => text[at] === '/' && (text[at + 1] === '/' || text[at + 1] === '*');
+/** True where a value may follow without a comma. */
+const isOpenEnded = (last: string | undefined): boolean =>
+  last === undefined || last === ',' || last === '{' || last === '[' || last === ':';
 
-/** Index after the token that starts here; beyond the text when a string never ends. */
-const tokenEnd = (text: string, at: number): number => {
-  const char = text[at] ?? '';
-  if (char === '"') return stringEnd(text, at);
-  if (isComment(text, at)) {
-    const end = text[at + 1] === '/' ? text.indexOf('\n', at) : text.indexOf('*/', at + 2);
-    return end < 0 ? text.length : end + (text[at + 1] === '/' ? 1 : 2);
-  }
-  if (/[{}[\],:\s]/.test(char)) return at + 1;
-  let end = at + 1;
-  while (end < text.length && !/[{}[\],:\s"/]/.test(text[end] ?? '')) end += 1;
-  return end;
-};
-
-const stringEnd = (text: string, start: number): number => {
-  let i = start + 1;
-  while (i < text.length && text[i] !== '"') i += text[i] === '\\' ? 2 : 1;
-  return i + 1;
+/** A string is closed by a quotation mark that no backslash escapes. */
+const isClosed = (string: string): boolean => {
+  if (string.length < 2 || !string.endsWith('"')) return false;
+  let slashes = 0;
+  while (string[string.length - 2 - slashes] === '\\') slashes += 1;
+  return slashes % 2 === 0;
 };
 
 /** A string with its raw control characters as blanks and without backslashes that escape nothing. */
-const mendedString = (written: string): string =>
-  written
-    .replace(/[\u0000-\u001f]+/g, ' ')
-    .replace(/\\(u[\da-fA-F]{4}|[^u]|u)/g, (whole, escaped: string) =>
-      /^(?:u[\da-fA-F]{4}|["\\/bfnrt])$/.test(escaped) ? whole : escaped,
-    );
+const mendedString = (written: string): string => {
+  const blank = /[\u0000-\u001f]/.test(written) ? written.replace(/[\u0000-\u001f]+/g, ' ') : written;
+  return NO_ESCAPE.test(blank)
+    ? blank.replace(/\\(u[\da-fA-F]{4}|[^u]|u)/g, (whole, escaped: string) => (ESCAPE.test(escaped) ? whole : escaped))
+    : blank;
+};
+
+const NO_ESCAPE = /\\(?!u[\da-fA-F]{4}|["\\/bfnrt])/;
+const ESCAPE = /^(?:u[\da-fA-F]{4}|["\\/bfnrt])$/;
 
 /** A number or word; what JSON has no word for is null. */
-const mendedWord = (word: string): string => (/^(?:-?\d[\d.eE+-]*|true|false|null|:)$/.test(word) ? word : 'null');
+const mendedWord = (word: string): string => (/^(?:-?\d[\d.eE+-]*|true|false|null)$/.test(word) ? word : 'null');

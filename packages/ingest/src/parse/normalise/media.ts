@@ -1,4 +1,5 @@
 import type { Enclosure } from '@corridor/model';
+import { scanTags, tagName } from '../html/scan-tags.ts';
 import { type Bases, resolveAddress } from '../html/web-address.ts';
 import { type FeedNode, firstText } from '../tree/feed-node.ts';
 import type { FeedLink } from './feed-links.ts';
@@ -68,8 +69,20 @@ const enclosure = (href: string | undefined, type: string | undefined, length: s
   return url ? { url, type: type ?? null, bytes: Number.isSafeInteger(bytes) && bytes > 0 ? bytes : null } : null;
 };
 
+/** Start of a text that is looked at for a picture. */
+const MAX_HTML = 20_000;
+const SOURCE = /\ssrc\s?=\s?["']?(https?:[^"'\s>]{1,2000})/i;
+
 /** First picture inside an HTML source, or null: what a reader would show when the feed names none. */
 export const pictureIn = (html: string | null): string | null => {
-  const source = /<img\s[^>]{0,2000}?\bsrc\s?=\s?["'](https?:[^"']{1,2000})["']/i.exec((html ?? '').slice(0, 20_000))?.[1];
+  if (!html?.includes('<')) return null;
+  let source: string | undefined;
+  scanTags(
+    html.slice(0, MAX_HTML),
+    () => {},
+    (tag) => {
+      if (source === undefined && tagName(tag) === 'img') source = SOURCE.exec(tag)?.[1];
+    },
+  );
   return resolveAddress(source, []);
 };

@@ -10,12 +10,20 @@ export const cleanCharacters = (text: string): string => {
   return /[\u0080-\u009f]/.test(allowed) ? withoutC1(allowed) : allowed;
 };
 
-/** One pass a character: a callback for each of millions of matches would fill the memory. */
+/** By code units: a callback for each of millions of matches would fill the memory. */
 const withoutC1 = (text: string): string => {
-  let clean = text;
-  for (let code = 0x80; code <= 0x9f; code += 1) clean = clean.replaceAll(String.fromCharCode(code), windowsCharacter(code));
-  return clean;
+  const units = new Uint16Array(text.length);
+  let length = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    const meant = code >= 0x80 && code <= 0x9f ? (c1Meanings[code - 0x80] ?? 0) : code;
+    if (meant !== 0) units[length++] = meant;
+  }
+  return Buffer.from(units.buffer, 0, length * 2).toString('utf16le');
 };
+
+/** Code units that windows-1252 means by 0x80–0x9F; 0 where it means nothing. */
+const c1Meanings = Array.from({ length: 0x20 }, (_, i) => windowsCharacter(0x80 + i).charCodeAt(0) || 0);
 
 /** The character a code point stands for in a feed; empty when it stands for none. */
 export const characterOf = (code: number): string => {

@@ -221,7 +221,7 @@ class XmlMender {
   }
 
   #open(tag: WrittenTag): void {
-    const scope = scopeWith(this.#scope(), tag.attributes);
+    const scope = this.#isFull() ? this.#scope() : scopeWith(this.#scope(), tag.attributes);
     if (!this.#root) {
       this.#begin(tag, scope);
       return;
@@ -235,9 +235,14 @@ class XmlMender {
     else this.#push(name, kind, tag, scope);
   }
 
+  /** True when nothing more of this record is kept. */
+  #isFull(): boolean {
+    return this.#stack.length >= MAX_DEPTH || this.#elements > MAX_ELEMENTS;
+  }
+
   #openText(name: string, kind: ElementKind, tag: WrittenTag, scope: NamespaceScope): void {
     this.#elements += 1;
-    if (this.#stack.length >= MAX_DEPTH || this.#elements > MAX_ELEMENTS) return;
+    if (this.#isFull()) return;
     const attributes = this.#attributes(scope, tag);
     if (tag.isSelfClosing) this.#out.push(`<${name}${written(attributes)}/>`);
     else this.#capture = { name, writtenName: tag.name, kind, attributes, pieces: [], depth: 0 };
@@ -258,7 +263,7 @@ class XmlMender {
 
   #push(name: string, kind: ElementKind | undefined, tag: WrittenTag, scope: NamespaceScope): void {
     this.#elements += 1;
-    if (this.#stack.length >= MAX_DEPTH || this.#elements > MAX_ELEMENTS) {
+    if (this.#isFull()) {
       this.#repairs.add('elements too deep or too many');
       return;
     }

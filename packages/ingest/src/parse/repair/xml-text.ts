@@ -12,15 +12,16 @@ const REFERENCE = /&(?:#(\d{1,8});?|#[xX]([0-9a-fA-F]{1,7});?|([A-Za-z][\w.-]{0,
  */
 export const decodeXml = (text: string, own: DocumentEntities): string => {
   let decoded = '';
-  let at = 0;
-  for (let mark = text.indexOf('&'); mark >= 0; mark = text.indexOf('&', at)) {
+  let from = 0;
+  for (let mark = text.indexOf('&'); mark >= 0; mark = text.indexOf('&', mark + 1)) {
     REFERENCE.lastIndex = mark;
     const found = REFERENCE.exec(text);
-    const end = mark + (found?.[0].length ?? 1);
-    decoded += text.slice(at, mark) + (found ? referenced(found, own) : '&');
-    at = end;
+    if (!found) continue;
+    decoded += text.slice(from, mark) + referenced(found, own);
+    from = mark + found[0].length;
+    mark = from - 1;
   }
-  return at === 0 ? text : decoded + text.slice(at);
+  return from === 0 ? text : decoded + text.slice(from);
 };
 
 const referenced = ([whole, decimal, hex, name]: RegExpExecArray, own: DocumentEntities): string => {
@@ -29,10 +30,18 @@ const referenced = ([whole, decimal, hex, name]: RegExpExecArray, own: DocumentE
   return own.get(name ?? '') ?? named(whole);
 };
 
+/** Names looked up so far; feeds use a few dozen of HTML's two thousand. */
+const lookedUp = new Map<string, string>();
+const MAX_LOOKED_UP = 4_000;
+
 /** HTML's entities as written, else in small letters (`&AMP;`, `&NBSP;`). */
 const named = (reference: string): string => {
+  const known = lookedUp.get(reference);
+  if (known !== undefined) return known;
   const value = decodeHTMLStrict(reference);
-  return value === reference ? decodeHTMLStrict(reference.toLowerCase()).replace(/^&\w+;$/, reference) : value;
+  const meant = value === reference ? decodeHTMLStrict(reference.toLowerCase()).replace(/^&\w+;$/, reference) : value;
+  if (lookedUp.size < MAX_LOOKED_UP) lookedUp.set(reference, meant);
+  return meant;
 };
 
 /** Text made safe for element content and attribute values of XML. */
