@@ -20,7 +20,8 @@ export const fetchPage = async (parts: Parts, articleId: number, signal: AbortSi
   if (!article.url || feed?.kind === 'pointer') return saveFeedText(parts, article, 'no page to read');
   const outcome = await parts.fetcher.fetchPage({ url: article.url, ...mannersOf(feed), signal });
   if (outcome.kind === 'failed') return keepGoing(parts, articleId, outcome);
-  await archive.saveFetched(articleId, { url: outcome.url, contentType: outcome.contentType, body: outcome.body });
+  const { url, contentType, body, etag, lastModified } = outcome;
+  await archive.saveFetched(articleId, { url, contentType, body, etag, lastModified });
   observer.articleMoved(articleId, 'fetched', outcome.isTruncated ? 'the connection broke off; what came is read' : null);
 };
 

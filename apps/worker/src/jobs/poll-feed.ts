@@ -3,6 +3,7 @@ import {
   claimMillis,
   conditionsOf,
   entryKey,
+  entryPrint,
   type FetchOutcome,
   feedNotes,
   isOwnOutage,
@@ -15,6 +16,7 @@ import type { Parts } from '../parts.ts';
 import { articleJob } from '../queue/jobs-of.ts';
 import { mannersOf } from './manners-of.ts';
 import { notAhead } from './not-ahead.ts';
+import { rereadsOf } from './rereads-of.ts';
 import { restAfter } from './rest-after.ts';
 
 /**
@@ -33,11 +35,11 @@ export const pollFeed = async (parts: Parts, feedId: string, signal: AbortSignal
     ...mannersOf(feed),
     signal,
   });
-  const parsed = await parseBody(parts, outcome);
+  const parsed = await parseBody(parts, feed, outcome);
   const discovered = newArticles(feed, articleEntries(parsed), clock.now());
   const state = await planOf(parts, feed, outcome, parsed);
   const check = { ...checkOf(state, isoNow(clock), outcome, parsed), ...feedNotes(outcome, parsed, clock.now()) };
-  const ids = await archive.recordPoll({ check, state, discovered });
+  const ids = await archive.recordPoll({ check, state, discovered, planRereads: rereadsOf(discovered, clock.now()) });
   observer.feedChecked({ ...check, newEntries: ids.length });
   observer.articlesFound(ids.length);
   for (const id of ids) {
@@ -61,9 +63,9 @@ const planOf = async (parts: Parts, feed: FeedRecord, outcome: FetchOutcome, par
   });
 };
 
-const parseBody = async ({ parser, clock }: Parts, outcome: FetchOutcome): Promise<ParsedFeed | null> =>
+const parseBody = async ({ parser, clock }: Parts, { zone }: FeedRecord, outcome: FetchOutcome): Promise<ParsedFeed | null> =>
   outcome.kind === 'ok'
-    ? parser.parse(outcome.body, { contentType: outcome.contentType, url: outcome.url, receivedAt: isoNow(clock) })
+    ? parser.parse(outcome.body, { contentType: outcome.contentType, url: outcome.url, receivedAt: isoNow(clock), timeZone: zone })
     : null;
 
 /** Entries that are articles: those of a sitemap index are further sitemaps. */
@@ -85,6 +87,8 @@ const newArticles = (feed: FeedRecord, entries: readonly Entry[], now: number): 
         authors: entry.authors,
         lang: entry.lang ?? feed.lang,
         publishedAt: notAhead(entry.publishedAt ?? entry.updatedAt, now),
+        print: entryPrint(entry),
+        updatedAt: notAhead(entry.updatedAt, now),
       }),
     );
   return [...new Map(articles.toReversed().map((a) => [a.key, a])).values()].toReversed();

@@ -5,6 +5,7 @@ import type { Parts } from '../parts.ts';
 import { readPage, textOf } from './extract-text.ts';
 import { feedOnly } from './feed-text.ts';
 import { mannersOf } from './manners-of.ts';
+import { restAfter } from './rest-after.ts';
 
 /** Attempts at a page that cannot be had before its article stays as it is; an hour and four hours lie between them. */
 const REREAD_ATTEMPTS = 3;
@@ -45,9 +46,11 @@ const askAgain = async (
 const isWorthAnother = ({ isPermanent, verdict }: FetchFailure, { article }: Rereading): boolean =>
   !isPermanent && verdict !== 'blocked' && article.attempts + 1 < REREAD_ATTEMPTS;
 
-const putOff = ({ archive, clock }: Parts, { article }: Rereading, { retryAfterSeconds }: FetchFailure): Promise<void> => {
-  const pause = Math.max(FIRST_PAUSE_MILLIS * 4 ** article.attempts, (retryAfterSeconds ?? 0) * 1000);
-  return archive.putOffReread(article.id, new Date(clock.now() + pause).toISOString());
+const putOff = async (parts: Parts, { article }: Rereading, failure: FetchFailure): Promise<void> => {
+  const now = parts.clock.now();
+  const rest = Date.parse((await restAfter(parts, failure)) ?? '') || now;
+  const pause = Math.max(FIRST_PAUSE_MILLIS * 4 ** article.attempts, (failure.retryAfterSeconds ?? 0) * 1000, rest - now);
+  await parts.archive.putOffReread(article.id, new Date(now + pause).toISOString());
 };
 
 /** The fuller of what the page gives now and what is held, under the title that the feed gives now. */
