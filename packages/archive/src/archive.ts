@@ -11,6 +11,7 @@ import type {
   Delivery,
   DeliveryState,
   Edition,
+  ExtractOverrides,
   FeedCheck,
   FeedState,
   HostPause,
@@ -220,6 +221,8 @@ export interface PendingArticle {
   readonly sourceId: string;
   /** Zone of the source's dates that name none, or null for UTC. */
   readonly zone: string | null;
+  /** How the source's pages are read where the rules go wrong. */
+  readonly extract: ExtractOverrides | null;
   readonly publishedAt: string | null;
   readonly attempts: number;
   readonly retryAt: string | null;

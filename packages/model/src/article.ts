@@ -42,7 +42,7 @@ export interface ExtractedPage {
   readonly siteName: string | null;
   readonly access: Access;
   readonly verdict: PageVerdict;
-  /** One line for a person when the verdict is not `ok`. */
+  /** One line for a person when the verdict is not `ok`, or a selector of the source found nothing. */
   readonly detail: string | null;
 }
 

@@ -52,6 +52,7 @@ export {
 export type { Enclosure, Entry, FeedHead, ParsedFeed } from './entry.ts';
 export { CorridorError, type ErrorAction, type ErrorCode, errorCatalogue } from './errors.ts';
 export { renderErrorTable } from './errors-doc.ts';
+export { type ExtractOverrides, extractOverridesSchema, type OverrideField, overrideFields } from './extract-overrides.ts';
 export {
   type FeedCheck,
   type FeedNote,

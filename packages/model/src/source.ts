@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { extractOverridesSchema } from './extract-overrides.ts';
 import { isZone } from './settings.ts';
 import { sourceHeadersSchema } from './source-headers.ts';
 import { sourceProxySchema } from './source-proxy.ts';
@@ -61,6 +62,8 @@ export const sourceSchema = z.strictObject({
   /** Wire agencies are the origin that others copy. */
   isWire: z.boolean().default(false),
   homepage: httpUrl.optional(),
+  /** How its pages are read where the rules go wrong. */
+  extract: extractOverridesSchema.optional(),
   /** The way its feeds, pages and robots.txt are asked for: a name out of `CORRIDOR_PROXIES`, `direct`, or an address without user and password. */
   proxy: sourceProxySchema.optional(),
   /** Sent beside the product's own headers with its feeds and pages, to the host that was asked for and not to another it redirects to. */

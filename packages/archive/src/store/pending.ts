@@ -71,19 +71,23 @@ export const pendingRow = async (db: Db, articleId: number): Promise<PendingArti
 
 type PendingRow = Awaited<ReturnType<ReturnType<typeof pendingRows>['execute']>>[number];
 
-const pendingArticle = (row: PendingRow): PendingArticle => ({
-  id: row.id,
-  state: row.state,
-  reached: row.reached,
-  url: row.url,
-  title: row.title,
-  summary: row.summary,
-  contentHtml: row.packed ? unpackText(row.packed) : null,
-  lang: row.lang,
-  feedId: row.feed_id,
-  sourceId: row.source_id,
-  zone: row.source ? ((JSON.parse(row.source) as Source).zone ?? null) : null,
-  publishedAt: toIsoOrNull(row.published_ms),
-  attempts: row.attempts,
-  retryAt: toIsoOrNull(row.retry_ms),
-});
+const pendingArticle = (row: PendingRow): PendingArticle => {
+  const source = row.source ? (JSON.parse(row.source) as Source) : null;
+  return {
+    id: row.id,
+    state: row.state,
+    reached: row.reached,
+    url: row.url,
+    title: row.title,
+    summary: row.summary,
+    contentHtml: row.packed ? unpackText(row.packed) : null,
+    lang: row.lang,
+    feedId: row.feed_id,
+    sourceId: row.source_id,
+    zone: source?.zone ?? null,
+    extract: source?.extract ?? null,
+    publishedAt: toIsoOrNull(row.published_ms),
+    attempts: row.attempts,
+    retryAt: toIsoOrNull(row.retry_ms),
+  };
+};
