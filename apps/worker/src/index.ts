@@ -21,5 +21,6 @@ export type { Parts } from './parts.ts';
 export { openBullMqQueue } from './queue/bullmq.ts';
 export { InProcessQueue } from './queue/in-process.ts';
 export type { DeadJob, Handler, Job, Queue } from './queue/queue.ts';
+export { openRedisHostTurns, type RedisHostTurns } from './queue/redis-host-turns.ts';
 export { runOnce, startWork } from './run.ts';
 export { dueDigest, instantOf, localDate } from './schedule.ts';

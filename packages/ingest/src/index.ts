@@ -12,6 +12,7 @@ export {
   type SourceManners,
   userAgentOf,
 } from './fetch/fetcher.ts';
+export type { EndTurn, SharedHostTurns } from './fetch/host-turns.ts';
 export { defaultLimits, type FetchLimits } from './fetch/limits.ts';
 export {
   type FetchedBody,

@@ -13,8 +13,10 @@ import {
   InProcessQueue,
   type Observer,
   openBullMqQueue,
+  openRedisHostTurns,
   type Parts,
   type Queue,
+  type RedisHostTurns,
   restUntilOf,
 } from '@corridor/worker';
 import { refuseDemoFolder } from './demo-mark.ts';
@@ -87,6 +89,16 @@ const openAlertHook = ({ alertWebhook, alertSecret, contact }: Settings, clock: 
 export const openQueue = async (settings: Settings, onError: (error: Error) => void): Promise<Queue> =>
   settings.redisUrl ? openBullMqQueue({ redisUrl: settings.redisUrl, onError }) : new InProcessQueue();
 
+/** Time beyond a request's own after which a turn is free again whose process died. */
+const LEASE_MARGIN_MILLIS = 5000;
+
+/** Processes that share a queue share the turns at hosts too. */
+const openSharedTurns = async (
+  { redisUrl, fetchTimeoutSeconds }: Settings,
+  onError: (error: Error) => void,
+): Promise<RedisHostTurns | null> =>
+  redisUrl ? openRedisHostTurns({ redisUrl, leaseMillis: fetchTimeoutSeconds * 1000 + LEASE_MARGIN_MILLIS, onError }) : null;
+
 /** What else may be handed in when parts are opened. */
 export interface OpenOptions {
   readonly observer: Observer;
@@ -113,11 +125,15 @@ export const openParts = async (settings: Settings, options: OpenOptions): Promi
   await archive
     .registerSources(sources, options.spreadMillis ?? SPREAD_MILLIS)
     .catch((error: unknown) => queue.stop(0).then(() => closeAndThrow(archive, error)));
-  const fetcher = createFetcher({ ...fetcherOptions(settings, clock), restUntil: restUntilOf(archive, clock) });
+  const sharedTurns = await openSharedTurns(settings, options.onQueueError ?? (() => {})).catch((error: unknown) =>
+    queue.stop(0).then(() => closeAndThrow(archive, error)),
+  );
+  const fetcher = createFetcher({ ...fetcherOptions(settings, clock), restUntil: restUntilOf(archive, clock), sharedTurns });
   const parser = createFeedParser();
   const close = async (): Promise<void> => {
     await queue.stop(GRACE_MILLIS);
     await Promise.all([fetcher.close(), parser.close(), mailer.close()]);
+    sharedTurns?.close();
     await archive.close();
   };
   return {

@@ -1,8 +1,8 @@
-import { CorridorError } from '@corridor/model';
 import { type Job as BullJob, Queue as BullQueue, DelayedError, UnrecoverableError, Worker } from 'bullmq';
-import { Redis } from 'ioredis';
+import type { Redis } from 'ioredis';
 import { Breakage } from './breakage.ts';
 import { type DeadJob, deadJob, type Handler, type Job, jobKey, LANE_WIDTH, laneOf, type Queue, verdictOf } from './queue.ts';
+import { openRedis } from './redis-connection.ts';
 import { JOB_ATTEMPTS, retryPauseMillis } from './retry.ts';
 
 /** Finished jobs are not kept; failed ones for a week, so that they can be looked at and replayed. */
@@ -12,7 +12,6 @@ const LOCK_MILLIS = 15_000;
 const IDLE_LOOK_MILLIS = 50;
 /** A job whose lane is full comes back after about this long. */
 const LANE_PAUSE_MILLIS = 500;
-const CONNECT_TIMEOUT_MILLIS = 5000;
 /** Connection errors come by the thousand when Redis is full or gone: one line in this time is enough. */
 const ERROR_PAUSE_MILLIS = 30_000;
 
@@ -27,21 +26,8 @@ export interface BullMqOptions {
 
 /** Opens the queue on Redis or Valkey. Throws `queue-unreachable` naming the host when it does not answer in five seconds. */
 export const openBullMqQueue = async (options: BullMqOptions): Promise<Queue> => {
-  const connection = new Redis(options.redisUrl, { maxRetriesPerRequest: null, lazyConnect: true, connectTimeout: CONNECT_TIMEOUT_MILLIS });
   const report = quietly(options.onError ?? (() => {}));
-  connection.on('error', report);
-  try {
-    await withDeadline(connection.connect());
-  } catch (error) {
-    connection.disconnect();
-    throw new CorridorError(
-      'queue-unreachable',
-      `${new URL(options.redisUrl).host}: ${error instanceof Error ? error.message : String(error)}`,
-      {
-        cause: error,
-      },
-    );
-  }
+  const connection = await openRedis(options.redisUrl, report);
   return new BullMqQueue(connection, options, report);
 };
 
@@ -170,14 +156,6 @@ class BullMqQueue implements Queue {
 const splitReason = (reason: string | undefined): readonly [string, string] => {
   const found = /^([a-z-]+): ([\s\S]*)$/.exec(reason ?? '');
   return found ? [found[1] ?? 'unexpected', found[2] ?? ''] : ['unexpected', reason ?? ''];
-};
-
-const withDeadline = async (work: Promise<void>): Promise<void> => {
-  let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer in ${CONNECT_TIMEOUT_MILLIS / 1000} s`)), CONNECT_TIMEOUT_MILLIS);
-  });
-  await Promise.race([work, deadline]).finally(() => clearTimeout(timer));
 };
 
 const quietly = (onError: (error: Error) => void): ((error: Error) => void) => {

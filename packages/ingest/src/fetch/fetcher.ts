@@ -3,7 +3,7 @@ import { Agent } from 'undici';
 import { orEnd, withSignals } from './deadline.ts';
 import { FetchProblem } from './fetch-problem.ts';
 import { createGuardedLookup } from './guarded-lookup.ts';
-import { HostTurns } from './host-turns.ts';
+import { HostTurns, type SharedHostTurns } from './host-turns.ts';
 import { defaultLimits, type FetchLimits } from './limits.ts';
 import type { FetchOutcome, PageOutcome } from './outcome.ts';
 import { createProxyAgent } from './proxy-agent.ts';
@@ -44,6 +44,8 @@ export interface FetcherOptions {
   readonly ca?: string;
   /** Proxies by name, `http(s)://user:password@host:port`; one named `default` serves every request that names none. */
   readonly proxies?: ReadonlyMap<string, string>;
+  /** Turns shared with other processes; default none. */
+  readonly sharedTurns?: SharedHostTurns | null;
   /** Default: the machine's name servers. */
   readonly resolver?: Resolver;
   /** Until when a host wants no request (ISO 8601), or null; asked before each one, redirects and robots.txt included. Default: never. */
@@ -97,7 +99,7 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
     const until = (await options.restUntil?.(host)) ?? null;
     if (until !== null) throw new FetchProblem('rate-limited', `its host asked for a rest until ${until} and was not asked`);
   };
-  const shared: Shared = { clock, limits, allowLoopback, turns, routes, refuseResting };
+  const shared: Shared = { clock, limits, allowLoopback, turns, sharedTurns: options.sharedTurns ?? null, routes, refuseResting };
   const closing = new AbortController();
   const job = (asked: 'feed' | 'page', accept: string, { url, signal, ...manners }: FeedRequest | PageRequest): Job => ({
     asked,

@@ -6,6 +6,12 @@ const REMEMBERED_HOSTS = 2000;
 /** Gives the turn back; safe to call twice. */
 export type EndTurn = () => void;
 
+/** Turns at hosts among several processes; each of them keeps the order of its own requests by `HostTurns`. */
+export interface SharedHostTurns {
+  /** Waits until no process has begun a request at `host` for `spacingMillis`, and few enough have one. Rejects with the signal's reason. */
+  take(host: string, spacingMillis: number, signal: AbortSignal): Promise<EndTurn>;
+}
+
 interface Waiter {
   readonly start: (end: EndTurn) => void;
   readonly fail: (reason: unknown) => void;
@@ -65,6 +71,11 @@ export class HostTurns {
   slowDown(host: string, millis: number): void {
     const state = this.#host(host);
     state.spacingMillis = Math.max(this.#spacingMillis, millis);
+  }
+
+  /** Milliseconds between two starts at `host`. */
+  spacingMillisOf(host: string): number {
+    return this.#hosts.get(host)?.spacingMillis ?? this.#spacingMillis;
   }
 
   /** Ends all waits with `reason`; later calls of `take` reject with it too. */

@@ -2,7 +2,7 @@ import { type Clock, headerRefusal } from '@corridor/model';
 import { acceptEncoding } from './content-coding.ts';
 import { startDeadline, withSignals } from './deadline.ts';
 import { FetchProblem } from './fetch-problem.ts';
-import type { HostTurns } from './host-turns.ts';
+import type { EndTurn, HostTurns, SharedHostTurns } from './host-turns.ts';
 import type { FetchLimits } from './limits.ts';
 import { problemFrom } from './network-error.ts';
 import type { FetchOutcome, OutcomeHead } from './outcome.ts';
@@ -38,6 +38,7 @@ export interface Shared {
   readonly allowLoopback: boolean;
   readonly routes: Routes;
   readonly turns: HostTurns;
+  readonly sharedTurns: SharedHostTurns | null;
   /** Throws `FetchProblem` `rate-limited` while the host rests. */
   readonly refuseResting: (host: string) => Promise<void>;
 }
@@ -79,15 +80,15 @@ export const runJob = async (job: Job, shared: Shared): Promise<FetchOutcome> =>
 };
 
 /** Each exchange in its host's turn; all of a job's exchanges together within its time, by the machine's own watch. */
-const takeTurns = ({ totalMillis, signals }: Job, { turns, refuseResting }: Shared, watch: Stopwatch): VisitTools['inTurn'] => {
+const takeTurns = ({ totalMillis, signals }: Job, shared: Shared, watch: Stopwatch): VisitTools['inTurn'] => {
   return async (url, work) => {
-    await refuseResting(url.host);
-    const end = await withSignals(signals, (signal) => turns.take(url.host, signal));
+    await shared.refuseResting(url.host);
+    const end = await withSignals(signals, (signal) => takeTurn(shared, url.host, signal));
     const startedAt = performance.now();
     const deadline = startDeadline(Math.max(1, totalMillis - watch.spentMillis), signals);
     try {
       // another answer may have begun a rest while this one waited
-      await refuseResting(url.host);
+      await shared.refuseResting(url.host);
       return await work(deadline.signal);
     } catch (error) {
       if (deadline.isOver()) throw new FetchProblem('timeout', `no whole answer within ${totalMillis} ms`, { cause: error });
@@ -98,6 +99,22 @@ const takeTurns = ({ totalMillis, signals }: Job, { turns, refuseResting }: Shar
       end();
     }
   };
+};
+
+/** A turn among the requests of this process, and then among those of all that share the host. */
+const takeTurn = async ({ turns, sharedTurns }: Shared, host: string, signal: AbortSignal): Promise<EndTurn> => {
+  const endOwn = await turns.take(host, signal);
+  if (!sharedTurns) return endOwn;
+  try {
+    const endShared = await sharedTurns.take(host, turns.spacingMillisOf(host), signal);
+    return () => {
+      endShared();
+      endOwn();
+    };
+  } catch (error) {
+    endOwn();
+    throw error;
+  }
 };
 
 /** All that is ever sent: no cookie, no referrer, no cache control. Validators go out as they came in, the source's headers to the host asked for. */
