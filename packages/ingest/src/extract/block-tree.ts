@@ -1,6 +1,6 @@
 import type { ChildNode, Document, Element } from 'domhandler';
 import { isHiddenInline, type Suspicion, suspicionOf } from './block-suspicion.ts';
-import { lineKind } from './boilerplate-line.ts';
+import { type LineKind, lineKind } from './boilerplate-line.ts';
 import { isElement, walkTree } from './page-tree.ts';
 
 /** Elements whose inside is never text of an article. */
@@ -38,7 +38,8 @@ export interface TextRun {
   readonly isHeading: boolean;
   /** Whether it ends as a sentence ends. */
   readonly isClosed: boolean;
-  /** Whether it reads like navigation, credit, consent or a prompt. */
+  /** What it reads like, and whether that is anything but text. */
+  readonly kind: LineKind;
   readonly isBoilerplate: boolean;
   /** Weight as prose; 0 when it is none. */
   readonly prose: number;
@@ -171,7 +172,7 @@ class BlockTreeBuilder {
   #flush(): void {
     const text = collapse(this.#line);
     const block = this.#open.at(-1) ?? 0;
-    if (text) this.#runs.push(toRun(text, this.#linkLength, block, this.#blocks[block]?.name ?? 'root'));
+    if (text) this.#runs.push(new Line(text, this.#linkLength, block, this.#blocks[block]?.name ?? 'root'));
     this.#line = '';
     this.#linkLength = 0;
   }
@@ -183,20 +184,46 @@ export function weightOf(text: string): number {
   return text.length + dense * (DENSE_SCRIPT_WEIGHT - 1);
 }
 
-function toRun(text: string, linkLength: number, block: number, name: string): TextRun {
-  const weight = weightOf(text);
-  const linkShare = Math.min(1, linkLength / text.length);
-  const isHeading = /^h[1-6]$/.test(name);
-  const isClosed = SENTENCE_END.test(text.slice(-1));
-  const isBoilerplate = lineKind(text, weight) !== 'text';
-  const isProse =
-    !isBoilerplate &&
-    !isHeading &&
-    weight >= PROSE_LENGTH &&
-    linkShare < PROSE_LINK_SHARE &&
-    (isClosed || weight > PROSE_LENGTH_WITHOUT_STOP);
-  const prose = isProse ? weight * (1 - linkShare) * (name === 'li' ? 0.5 : 1) : 0;
-  return { text, weight, linkShare, linkLength, block, name, isHeading, isClosed, isBoilerplate, prose };
+/** A line whose kind is told when it is asked for: most lines of a page stand in its menus, where nobody asks. */
+class Line implements TextRun {
+  readonly text: string;
+  readonly weight: number;
+  readonly linkShare: number;
+  readonly linkLength: number;
+  readonly block: number;
+  readonly name: string;
+  readonly isHeading: boolean;
+  readonly isClosed: boolean;
+  readonly prose: number;
+  #kind: LineKind | null = null;
+
+  constructor(text: string, linkLength: number, block: number, name: string) {
+    this.text = text;
+    this.weight = weightOf(text);
+    this.linkShare = Math.min(1, linkLength / text.length);
+    this.linkLength = linkLength;
+    this.block = block;
+    this.name = name;
+    this.isHeading = /^h[1-6]$/.test(name);
+    this.isClosed = SENTENCE_END.test(text.slice(-1));
+    const isProse = this.#isLikeProse() && !this.isBoilerplate;
+    this.prose = isProse ? this.weight * (1 - this.linkShare) * (name === 'li' ? 0.5 : 1) : 0;
+  }
+
+  get kind(): LineKind {
+    this.#kind ??= lineKind(this.text, this.weight);
+    return this.#kind;
+  }
+
+  get isBoilerplate(): boolean {
+    return this.kind !== 'text';
+  }
+
+  #isLikeProse(): boolean {
+    const { weight, linkShare } = this;
+    if (this.isHeading || weight < PROSE_LENGTH || linkShare >= PROSE_LINK_SHARE) return false;
+    return this.isClosed || weight > PROSE_LENGTH_WITHOUT_STOP;
+  }
 }
 
 function isBreakNext(element: Element): boolean {

@@ -1,4 +1,4 @@
-import { beginsAsLabel, headsSection, isLabelAlone } from './label-phrases.ts';
+import { headsSection, isLabelOfAnyLanguage } from './label-phrases.ts';
 import { isPaywallLine } from './paywall-line.ts';
 
 /** What a line of a page is when it is not text: a paywall's notice, a prompt or label, consent text, a picture's credit. */
@@ -47,8 +47,7 @@ export function lineKind(line: string, weight: number): LineKind {
   const plain = line.replace(/İ/g, 'i');
   const isSentence = /[.!?։؟»”"]$/.test(line);
   if (isPaywallLine(line)) return 'wall';
-  if (weight < (isSentence ? LABEL_SENTENCE_LENGTH : LABEL_LENGTH) && (LABEL.test(plain) || beginsAsLabel(line) || isLabelAlone(line)))
-    return 'label';
+  if (weight < (isSentence ? LABEL_SENTENCE_LENGTH : LABEL_LENGTH) && (LABEL.test(plain) || isLabelOfAnyLanguage(line))) return 'label';
   if (weight < PROMPT_LENGTH && (PROMPT.test(line) || (CHANNEL.test(line) && ASKS.test(line)))) return 'prompt';
   if (weight < CONSENT_LENGTH && CONSENT.test(line)) return 'consent';
   return weight < CREDIT_LENGTH && (CREDIT.test(line) || AGENCY.test(line)) ? 'credit' : 'text';

@@ -32,10 +32,17 @@ const STARTS = byBeginning(phrasesOf('starts'));
 const SECTIONS: ReadonlySet<string> = new Set(phrasesOf('sections'));
 const WHOLE: ReadonlySet<string> = new Set([...phrasesOf('whole'), ...SECTIONS]);
 
-/** Whether a line begins with a label, credit or prompt of one of the languages in the table. */
-export function beginsAsLabel(line: string): boolean {
-  const plain = folded(line.slice(0, 80)).replace(/^[^\p{L}\p{N}©ⓒ/(]+/u, '');
-  return (STARTS.get(plain.slice(0, KEY)) ?? []).some((phrase) => beginsWith(plain, phrase));
+/** Characters of a line that are looked at, and the longest line that is looked up whole. */
+const LOOKED_AT = 60;
+/** Letters and signs before which a line's label begins. */
+const BEFORE = /^[^\p{L}\p{N}©ⓒ/(]+/u;
+const AROUND = /^[^\p{L}\p{M}]+|[^\p{L}\p{M}]+$/gu;
+
+/** Whether a line begins with a label, credit or prompt of one of the languages in the table, or is a button or label as a whole. */
+export function isLabelOfAnyLanguage(line: string): boolean {
+  const plain = folded(line.slice(0, LOOKED_AT)).replace(BEFORE, '');
+  const choices = STARTS.get(plain.slice(0, KEY));
+  return choices?.some((phrase) => beginsWith(plain, phrase)) || (line.length < LOOKED_AT && WHOLE.has(plain.replace(AROUND, '')));
 }
 
 function beginsWith(line: string, phrase: string): boolean {
@@ -45,24 +52,14 @@ function beginsWith(line: string, phrase: string): boolean {
   return !LETTER.test(next) || !LETTER.test(last) || UNSPACED.test(last);
 }
 
-/** Whether a whole line is a button or a label of one of the languages in the table. */
-export function isLabelAlone(line: string): boolean {
-  return WHOLE.has(bare(line));
-}
-
 /** Whether a whole line heads a section that follows an article, with a number beside it or not. */
 export function headsSection(line: string): boolean {
-  return SECTIONS.has(bare(line));
-}
-
-/** A line in lower case without signs and numbers around it. */
-function bare(line: string): string {
-  return folded(line).replace(/^[^\p{L}\p{M}]+|[^\p{L}\p{M}]+$/gu, '');
+  return SECTIONS.has(folded(line).replace(AROUND, ''));
 }
 
 function folded(line: string): string {
   return line
     .toLowerCase()
-    .replace(/\u0307/g, '')
+    .replaceAll('\u0307', '')
     .replace(/[’‘ʻʼ`]/g, "'");
 }

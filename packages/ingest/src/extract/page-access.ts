@@ -16,7 +16,7 @@ export function readAccess(facts: PageFacts, { lines, runs, hasWall }: ArticleBo
   const isLocked = facts.structured.some((item) => isOfKind(item, 'article') && /^false$/i.test(freeOf(item.isAccessibleForFree)));
   if (isLocked || /^(locked|metered|premium|subscriber)/i.test(facts.meta.get('article:content_tier') ?? '')) return 'paywalled';
   const chosen = new Set(lines);
-  const outside = runs.filter((run) => !chosen.has(run) && run.text.length < LONGEST_PROMPT);
+  const outside = runs.filter((run) => run.text.length < LONGEST_PROMPT && !chosen.has(run));
   const length = lines.reduce((sum, line) => sum + line.text.length, 0);
   if (length < WHOLE_TEXT && (hasWall || outside.some((run) => isPaywallLine(run.text) && !/archive/i.test(run.text)))) return 'paywalled';
   const last = lines.at(-1);

@@ -13,6 +13,7 @@ export class PageReading {
   readonly #isBlockGone: Uint8Array;
   readonly #isRunGone: Uint8Array;
   #sums: PageSums;
+  #isChanged = false;
 
   constructor({ blocks, runs }: BlockTree) {
     this.blocks = blocks;
@@ -28,6 +29,8 @@ export class PageReading {
   }
 
   sumAgain(): void {
+    if (!this.#isChanged) return;
+    this.#isChanged = false;
     this.#sums = new PageSums(this.runs, this.#isRunGone);
   }
 
@@ -52,6 +55,7 @@ export class PageReading {
 
   /** Takes away the lines `from … to - 1`. */
   removeRuns(from: number, to: number): void {
+    if (to > from) this.#isChanged = true;
     this.#isRunGone.fill(1, from, to);
   }
 

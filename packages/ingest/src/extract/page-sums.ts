@@ -14,21 +14,32 @@ export class PageSums {
   readonly #count: Float64Array;
 
   constructor(runs: readonly TextRun[], isRemoved: Uint8Array) {
-    const sum = (measure: (run: TextRun) => number): Float64Array => {
-      const sums = new Float64Array(runs.length + 1);
-      runs.forEach((run, at) => {
-        sums[at + 1] = (sums[at] ?? 0) + (isRemoved[at] ? 0 : measure(run));
-      });
-      return sums;
-    };
-    this.#prose = sum((run) => run.prose);
-    this.#proseLines = sum((run) => (run.prose > 0 ? 1 : 0));
-    this.#length = sum((run) => run.text.length);
-    this.#links = sum((run) => run.linkLength);
-    this.#linkedLines = sum(({ linkShare, isHeading, text }) =>
-      linkShare > LINKED_LINE_SHARE && (isHeading || text.length > LINKED_LINE_LENGTH) ? 1 : 0,
-    );
-    this.#count = sum(() => 1);
+    const sums = () => new Float64Array(runs.length + 1);
+    [this.#prose, this.#proseLines, this.#length, this.#links, this.#linkedLines, this.#count] = [
+      sums(),
+      sums(),
+      sums(),
+      sums(),
+      sums(),
+      sums(),
+    ];
+    let [prose, proseLines, length, links, linkedLines, count] = [0, 0, 0, 0, 0, 0];
+    for (const [at, run] of runs.entries()) {
+      if (!isRemoved[at]) {
+        prose += run.prose;
+        proseLines += run.prose > 0 ? 1 : 0;
+        length += run.text.length;
+        links += run.linkLength;
+        linkedLines += isLinkedLine(run) ? 1 : 0;
+        count += 1;
+      }
+      this.#prose[at + 1] = prose;
+      this.#proseLines[at + 1] = proseLines;
+      this.#length[at + 1] = length;
+      this.#links[at + 1] = links;
+      this.#linkedLines[at + 1] = linkedLines;
+      this.#count[at + 1] = count;
+    }
   }
 
   /** Weight of the prose in the lines `from … to - 1`. */
@@ -64,6 +75,10 @@ export class PageSums {
   lines(block: Block | undefined): number {
     return over(this.#count, block);
   }
+}
+
+function isLinkedLine({ linkShare, isHeading, text }: TextRun): boolean {
+  return linkShare > LINKED_LINE_SHARE && (isHeading || text.length > LINKED_LINE_LENGTH);
 }
 
 function over(sums: Float64Array, block: Block | undefined): number {
