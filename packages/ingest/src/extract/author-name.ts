@@ -13,6 +13,8 @@ const CREDIT = new RegExp(String.raw`^(?:${CREDIT_WORDS})(?:\s?[:：]|\s|$)`, 'i
 const CREDIT_INSIDE = new RegExp(String.raw`\s+(?=(?:${CREDIT_WORDS})\s?[:：])`, 'giu');
 const CREDIT_BRACKET = new RegExp(String.raw`[(\[](?:${CREDIT_WORDS})\p{L}{0,4}[)\]]`, 'iu');
 const AGENCY = new RegExp(String.raw`^\W*(?:${AGENCY_WORDS})(?:-\S+)?\W*$`, 'iu');
+/** An agency's mark among other words ("material of dpa"), as agencies write it, since some are first names otherwise. */
+const HAS_AGENCY = /(?:^|\s)(?:dpa|AFP|APA|AP|sda|SDA|ATS|ANSA|EFE|PAP|ČTK|TASR|NTB|MTI|STT|STA|ТАСС|Reuters|Agence|Ritzau|Lusa)(?:\s|$)/u;
 const BODY_OF_PEOPLE =
   /\b(team|staff|editors?|editorial|desk|newsroom|news|redaktion|redacción|rédaction|redazione|redação|redactie|redakcja|redakce|redaksjonen|media|agency|network|association|magazine|online|press|contributors?|company|inc|ltd|gmbh|llc|ag|group|institute|foundation|university|observer|times|zeitung|journal|tv|radio|blog|club|society|council|ministry|department|verlag|verein|e\.v)\b|редакц|агентств|xəbər|haber|ajans|խմբագր|լրատվ|تحریریه|خبرگزاری|გამოცემა|რედაქცი|\.(com|net|org|de|ru|am|az|ge|ir|tr|uk|fr|es|it)$/iu;
 const IS_ROLE = new RegExp(
@@ -25,7 +27,9 @@ const IS_DEGREE = /^\p{Lu}{2,6}[®.]?$/u;
 const ROLE_TAIL = new RegExp(`^((?:\\S+\\s+){1,2}?\\S+)\\s+(?:\\S+\\s+){0,4}?(?:${ROLE_WORDS})s?(?:$|\\s).*$`, 'iu');
 const SHORT_ROLE_TAIL = new RegExp(`\\s+(?:${ROLE_AFTER_ONE_WORD})$`, 'u');
 const TAIL =
-  /\s*[|,·•–—:-]?\s*(?<=\s)((last )?updated?\b.*|published\b.*|posted\b.*|(?:last|on|in|at|für|for|special to|exclusive|aus|pour|para|per|à|en|am|le|il|w|dla|для|из|специально)(?: .*)?|(mon|tues|wednes|thurs|fri|satur|sun)day\b.*|(mon|diens|donners|frei|sams|sonn)tag\b.*|mittwoch\b.*|follow\b.*|contact\b.*|bio)$/iu;
+  /\s*[|,·•–—:-]?\s*(?<=\s)((last )?updated?\b.*|published\b.*|posted\b.*|(?:last|on|at|for|special to|exclusive|für|aus|pour|para|dla|для|специально)(?: .*)?|(mon|tues|wednes|thurs|fri|satur|sun)day\b.*|(mon|diens|donners|frei|sams|sonn)tag\b.*|mittwoch\b.*|follow\b.*|contact\b.*|bio|u\.\s?a\.|et al\.?|m\.\s?fl\.)$/iu;
+/** Short words before a place or a date, which in capitals belong to names. */
+const PLACE_TAIL = /\s(?:in|à|en|am|le|il|per|w|из)(?: .*)?$/u;
 const NOBODY =
   /^(admin|administrator|webmaster|editor|guest|user|unknown|anonymous|anonym|(the |about (the )?|über (den |die )?|à propos de l’|sobre el )?(authors?|autor(in)?|auteur)|null|undefined|none|share|image|photo|foto|автор|yazar|müəllif|հեղինակ|نویسنده|ავტორი|use case|read more|view all.*|more .*|profile|by|learn more|portfolio|(\d+ )?min(ute)?s? read|no comments?|(leave a )?comments?.*|login|log in|subscribe|home|news|blog|facebook|twitter|linkedin|instagram|whatsapp|e-?mail|print)$/iu;
 /** Georgian has lower-case letters alone. */
@@ -44,7 +48,7 @@ const MOST_STRIPPED = 5;
  */
 export function namesIn(text: string, lang: string | null = null): string[] {
   const line = text
-    .replace(/[\s\u00ad\u200b-\u200f]+/g, ' ')
+    .replace(/[\s\u0000-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f]+/g, ' ')
     .replace(/[([]?\S{1,60}@[\w.-]{1,60}[)\]]?|(^|\s)@\w+/g, ' ')
     .replace(CREDIT_INSIDE, ' | ')
     .trim();
@@ -97,7 +101,7 @@ function dividedAtAnd(part: string, lang: string | null): string[] {
       AGENCY.test(name) ||
       NEWSROOM.test(name) ||
       CREDIT_BRACKET.test(piece) ||
-      (/^\S+( \S+){1,3}$/.test(withoutLead(name)) && !/ (for|of|für|de la) /.test(name))
+      (/^\S+( \S+){1,5}$/.test(withoutLead(name)) && !/ (for|of|für) /.test(name))
     );
   });
   return areNames || pieces.every(isDense) ? pieces : [whole];
@@ -118,6 +122,7 @@ export function isPersonName(name: string, sites: readonly string[]): boolean {
   const own = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   return (
     !AGENCY.test(name) &&
+    !HAS_AGENCY.test(name) &&
     !BODY_OF_PEOPLE.test(name) &&
     !/^[a-z0-9._-]+$/.test(name) &&
     !sites.some((site) => site === own || (own.length > 4 && site.startsWith(own)))
@@ -164,8 +169,12 @@ export function nameInAddress(address: string): string {
   return slug.replace(/(^|-)([a-z])/g, (_, dash: string, letter: string) => `${dash ? ' ' : ''}${letter.toUpperCase()}`);
 }
 
+/** Any words before a "by" that is never part of a name. */
+const GENRE_LEAD = /^(?:[\p{L}'’-]{1,20}\s){1,3}(?:by|par|por|door|przez)\s+(?=\p{Lu})/iu;
+
 function withoutLead(line: string): string {
   let bare = line.replace(/^[^\p{L}\p{N}]+/u, '');
+  if (!CREDIT.test(bare)) bare = bare.replace(GENRE_LEAD, '');
   for (let times = 0; times < 2; times += 1) {
     const lead = LEAD.exec(bare)?.[0];
     if (!lead || (IS_SHORT_LEAD.test(lead) && !/[:：՝/]/.test(lead) && !SHORT_LEAD.test(bare) && !/^\S+\s+\S+\s+\S/.test(bare)))
@@ -180,19 +189,20 @@ function nameOfPart(part: string): string {
   const bare = part.replace(/\s?[([][^()[\]]{0,60}[)\]]?[^\p{L}]*$/u, ' ').replace(/\s+/g, ' ');
   let name = withoutTail(withoutDate(withoutLead(bare.trim())));
   name = ROLE_TAIL.exec(name)?.[1] ?? name.replace(SHORT_ROLE_TAIL, '');
-  name = withoutOutlet(withoutRoleBefore(name)).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}.!)]+$/gu, '');
+  name = withoutOutlet(withoutRoleBefore(name)).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}.!]+$/gu, '');
   return isName(name) ? name : '';
 }
 
 /** Without the place, outlet or date behind a name; a single word before them is no name but an institution's ("Center for …"). */
 function withoutTail(name: string): string {
-  const head = name.replace(TAIL, '').trim();
+  const head = name.replace(TAIL, '').replace(PLACE_TAIL, '').trim();
   return head.includes(' ') || name.split(' ').length < 4 ? head : name.trim();
 }
 
 function isName(name: string): boolean {
   if (NOBODY.test(name) || NEWSROOM.test(name) || name.length > LONGEST_NAME || name.split(' ').length > MOST_WORDS) return false;
-  if (!/\p{L}{2}/u.test(name) || (/^\p{Lu}{1,3}$/u.test(name) && !AGENCY.test(name))) return false;
+  if (!/\p{L}{2}/u.test(name) || (/^[\p{Lu}\p{Ll}]{1,3}$/u.test(name) && !AGENCY.test(name))) return false;
+  if (IS_ROLE.test(name) && !/\p{Lu}|\p{Lo}/u.test(name)) return false;
   return name.includes(' ') || !monthOfName(name);
 }
 
@@ -201,7 +211,8 @@ function withoutRoleBefore(name: string): string {
   const words = name.split(' ');
   for (let stripped = 0; stripped < MOST_STRIPPED && words.length > 1; stripped += 1) {
     const word = words[0] ?? '';
-    if (!(LOWER.test(word) && !PARTICLE.test(word)) && !IS_ROLE_WORD.test(word)) break;
+    const isSmall = LOWER.test(word) && !PARTICLE.test(word) && words.some((other) => /^\p{Lu}/u.test(other));
+    if (!isSmall && !IS_ROLE_WORD.test(word)) break;
     words.shift();
   }
   return words.join(' ');
@@ -210,7 +221,7 @@ function withoutRoleBefore(name: string): string {
 /** An outlet in capitals behind a name of two words or more that is not ("Ada Lorne RIVER POST"). */
 function withoutOutlet(name: string): string {
   const words = name.split(' ');
-  const first = words.findIndex((word, at) => at > 1 && /^\p{Lu}{2,}$/u.test(word));
+  const first = words.findIndex((word, at) => at > 1 && /^\p{Lu}{2,}$/u.test(word) && !/^I[IV]+$/.test(word));
   return first > 1 && words.slice(0, 2).every((word) => /\p{Ll}/u.test(word)) ? words.slice(0, first).join(' ') : name;
 }
 

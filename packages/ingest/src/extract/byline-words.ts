@@ -5,9 +5,9 @@ const words = (...lists: readonly string[]): string => lists.join('|');
 /** What stands before a writer's name and says so: "by", "written by", "author:", "text:" with what may stand before them. */
 export const SIGN_WORDS = words(
   // en
-  'written by|reported by|reporting by|story by|posted by|submitted by|created by|words by|text by|by|text|words|authors?|analysis by|opinion by|comment by|interview by|review by|report by|column by|compiled by|published by',
+  'written by|reported by|reporting by|story by|posted by|submitted by|created by|words by|text by|by|text|words|authors?|analysis by|opinion by|comment by|interview by|review by|report by|column by|compiled by|published by|about the author',
   // de
-  'geschrieben von|verfasst von|erstellt von|gespeichert von|veröffentlicht von|autor(?:in|en|:in)?|(?:ein|eine) \\p{L}{4,25} von|(?:kommentar|analyse|gastbeitrag|gastkommentar|interview|bericht|reportage|essay|kolumne|protokoll|rezension|kritik|glosse|porträt|leitartikel|text|ein \\p{L}{4,20} aus \\p{L}{3,20}) von|interview|aus [\\p{L}-]{3,25} bericht(?:et|en)|es berichtet|von',
+  'das interview führten?|aufgezeichnet von|beitrag von|artikel von|meldung von|geschrieben von|verfasst von|erstellt von|gespeichert von|veröffentlicht von|autor(?:in|en|:in)?|(?:ein|eine) \\p{L}{4,25} von|(?:kommentar|analyse|gastbeitrag|gastkommentar|interview|bericht|reportage|essay|kolumne|protokoll|rezension|kritik|glosse|porträt|leitartikel|text|ein \\p{L}{4,20} aus \\p{L}{3,20}) von|interview|aus [\\p{L}-]{3,25} bericht(?:et|en)|es berichtet|von',
   // fr
   'propos recueillis par|écrit par|publié par|rédigé par|texte de|textes?|par|auteure?s?|de(?=\\s+(?:notre|nos)\\s)',
   // es, ca

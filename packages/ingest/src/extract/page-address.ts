@@ -5,6 +5,7 @@ import { lettersOf } from './title-match.ts';
 /** Addresses of a machine's own, which templates leave behind. */
 const LOCAL = /^https?:\/\/(localhost|127\.|10\.|192\.168\.|\[::1\])/;
 const LONGEST_NAME = 80;
+const LONGEST_ADDRESS = 2000;
 /** What divides a page's title from the site's name behind it. */
 const TITLE_DIVIDER = /\s+[|–—»«•·:-]{1,2}\s+|\s*[|»]\s*/;
 const SHORTEST_TITLE = 12;
@@ -38,8 +39,14 @@ export function readSiteName(facts: PageFacts): string | null {
     .map((item) => textOf(item.name));
   const keys = ['application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'publisher'].map((key) => facts.meta.get(key));
   const names = [facts.meta.get('og:site_name'), ...publisher, keys[0], ...site, ...keys.slice(1), nameInTitle(facts)];
-  const name = names.find((told) => told && told.length <= LONGEST_NAME * 2 && !/^(https?:|#|@)/.test(told));
-  return name ? unescapeText(unescapeText(name)).replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME) : null;
+  return names.map((name) => cleanName(name ?? '')).find((name) => name !== '' && !/^(https?:|#|@)/.test(name)) ?? null;
+}
+
+/** A name as one line; '' for one that is none by its length. Some sites escape entities twice. */
+function cleanName(told: string): string {
+  const name = unescapeText(unescapeText(told.slice(0, LONGEST_NAME * 4)));
+  const line = name.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
+  return line.length <= LONGEST_NAME * 2 ? line.slice(0, LONGEST_NAME).trim() : '';
 }
 
 /** Graphs name an organisation once and refer to it by `@id`. */
@@ -58,6 +65,7 @@ function nameInTitle(facts: PageFacts): string {
 
 function resolve(address: string, base: string): string | null {
   try {
+    if (address.length > LONGEST_ADDRESS) return null;
     const url = new URL(address.trim(), base);
     url.hash = '';
     return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;

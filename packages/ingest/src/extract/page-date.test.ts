@@ -44,9 +44,27 @@ describe('date of publication', () => {
     ['seconds since 1970', '<span data-timestamp="1754647200" class="time">two months ago</span>'],
     ['milliseconds since 1970', '<span data-timestamp="1754647200000" class="post-time">two months ago</span>'],
     ['an element of its own', '<relative-time datetime="2025-08-08T10:00:00Z">two months ago</relative-time>'],
+    ['boxes in lists', '<ul class="related"><li class="date">7 July 2025</li></ul><p>8 August 2025</p>'],
+    ['comments', '<div id="comments"><time datetime="2025-09-01">1 September</time></div><p>8 August 2025</p>'],
+    ['a term in the text', '<p class="date">8 August 2025</p><p>The fair opens on 12 September 2025.</p>'],
     ['the date that readers see near midnight', '<time datetime="2025-08-07T22:30:00Z">8 August 2025</time>'],
   ])('is told from others: %s', (_, body) => {
     expect(dateOf('', body, 'en')).toBe('2025-08-08');
+  });
+
+  it.each([
+    ['a moment in UTC and with a zone', '2025-08-08T12:30:00Z', '2025-08-08T14:30:00+02:00', '2025-08-08T12:30:00.000Z'],
+    ['a clock that says UTC and one with a zone', '2025-08-08T14:30:00Z', '2025-08-08T14:30:00+02:00', '2025-08-08T12:30:00.000Z'],
+    ['a clock without zone and one with it', '2025-08-08T14:30:00', '2025-08-08T14:30:00+02:00', '2025-08-08T12:30:00.000Z'],
+    ['a day and a moment', '2025-08-08', '2025-08-08T14:30:00+02:00', '2025-08-08T12:30:00.000Z'],
+  ])('takes the zone that the page gives: %s', (_, first, other, instant) => {
+    const page = `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"${first}"}</script><time datetime="${other}">8 August</time><h1>Ministers meet again today</h1>${TEXT}`;
+    expect(extractPage(Buffer.from(page), { contentType: null, url: 'https://news.example/a/b' }).publishedAt).toBe(instant);
+  });
+
+  it('is the day of the address near midnight', () => {
+    const head = '<meta property="article:published_time" content="2025-08-07T22:30:00Z">';
+    expect(dateOf(head, '', 'de', 'https://news.example/2025/08/08/ministers')).toBe('2025-08-08');
   });
 
   it.each([

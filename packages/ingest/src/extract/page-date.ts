@@ -4,7 +4,7 @@ import type { ArticleBody } from './article-body.ts';
 import { markedDates, modifiedDate } from './marked-dates.ts';
 import type { PageFacts } from './page-facts.ts';
 import { type PrintedDate, readPrintedDate } from './printed-date.ts';
-import { printedDate, type ReadDate, scriptDate, textDate, titleDate } from './shown-dates.ts';
+import { isUpdate, printedDate, type ReadDate, scriptDate, textDate, titleDate } from './shown-dates.ts';
 import type { DateOrder } from './written-day.ts';
 
 /** Dates of a page. */
@@ -54,7 +54,7 @@ export function readPageDates(facts: PageFacts, { url, lang, zone }: DateOrigin,
     addressDate(facts.meta.get('og:image') ?? '') ??
     textDate(facts, body, read, 'far');
   const told = first ? bestTold(first, marked, facts, read) : modified;
-  const published = told && asPrinted(told, facts, read);
+  const published = told && asPrinted(told, facts, url, read);
   return {
     publishedAt: published ? instantOf(published, zone) : null,
     publishedDate: published?.date ?? null,
@@ -70,11 +70,15 @@ function instantOf({ instant, date, offsetMinutes }: PrintedDate, zone: string |
   return minutes === 0 ? instant : new Date(local - minutes * 60_000).toISOString();
 }
 
-/** The same moment told with a zone beats one told in UTC, since it is the outlet's own date; the same date with a time beats one without. */
+/**
+ * The same moment or the same clock told with a zone beats one told in UTC, since it is the outlet's own date; the same date with a time beats
+ * one without; a clock without zone takes the zone of another mark.
+ */
 function bestTold(first: PrintedDate, marked: readonly PrintedDate[], facts: PageFacts, read: ReadDate): PrintedDate {
-  const others = [...marked, ...facts.times.map((element) => read(element.attribs.datetime))].filter((other) => other !== null);
-  const zoned = others.find((other) => other.offsetMinutes && other.instant?.slice(0, 16) === first.instant?.slice(0, 16));
-  if (zoned && !first.offsetMinutes) return zoned;
+  const shown = facts.times.filter((element) => !isUpdate(element)).map((element) => read(element.attribs.datetime));
+  const others = [...marked, ...shown].filter((other) => other !== null);
+  const zoned = others.find((other) => other.offsetMinutes && (minuteOf(other) === minuteOf(first) || clockOf(other) === clockOf(first)));
+  if (zoned && first.instant && !first.offsetMinutes) return zoned;
   if (first.instant && first.offsetMinutes !== null) return first;
   return (
     others.find((other) => other.date === first.date && other.offsetMinutes !== null) ??
@@ -83,11 +87,20 @@ function bestTold(first: PrintedDate, marked: readonly PrintedDate[], facts: Pag
   );
 }
 
-/** Near midnight an instant told in UTC has another date than the one that readers see; theirs counts. */
-function asPrinted(told: PrintedDate, facts: PageFacts, read: ReadDate): PrintedDate {
+function minuteOf({ instant }: PrintedDate): string {
+  return instant?.slice(0, 16) ?? '';
+}
+
+/** Date and time as the clock of their own zone shows them. */
+function clockOf({ instant, offsetMinutes }: PrintedDate): string {
+  return instant === null ? '' : new Date(Date.parse(instant) + (offsetMinutes ?? 0) * 60_000).toISOString().slice(0, 16);
+}
+
+/** Near midnight an instant told in UTC has another date than the one that readers see, or the address has; theirs counts. */
+function asPrinted(told: PrintedDate, facts: PageFacts, url: string, read: ReadDate): PrintedDate {
   if (!told.instant || told.offsetMinutes) return told;
   const hour = Number(told.instant.slice(11, 13));
-  const printed = titleDate(facts, read);
+  const printed = titleDate(facts, read) ?? addressDate(url);
   const days = printed ? (Date.parse(printed.date) - Date.parse(told.date)) / DAY_MILLIS : 0;
   const isNearMidnight = (days === 1 && hour >= 10) || (days === -1 && hour < 12);
   return printed && isNearMidnight ? { ...told, date: printed.date } : told;

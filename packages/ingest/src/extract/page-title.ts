@@ -32,7 +32,7 @@ export function titlesOf(facts: PageFacts): string[] {
 function cleanTitle(text: string): string {
   return unescapeText(unescapeText(text.slice(0, LONGEST_TITLE)))
     .replace(/<\/?(?:em|i|b|strong|span|u|sup|sub|mark|q)(?:\s[^<>]{0,100})?>/gi, '')
-    .replace(/[\u00ad\u200b\u200e\u200f\ufeff\u0000-\u001f\u007f]/g, (mark) => (/\s/.test(mark) ? ' ' : ''))
+    .replace(/[\u00ad\u200b\u200e\u200f\ufeff\u0000-\u001f\u007f-\u009f]/g, (mark) => (/\s/.test(mark) ? ' ' : ''))
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -80,7 +80,7 @@ function firstPublished(elements: readonly Element[], textOf: (element: Element)
 }
 
 /** Whether a date is marked as that of a change: by its names, its own words or the few words before it. */
-function isUpdate(element: Element): boolean {
+export function isUpdate(element: Element): boolean {
   const parent = element.parent?.type === 'tag' ? element.parent : null;
   const isAlone = parent !== null && parent.children.filter((child) => child.type === 'tag').length === 1;
   const words = `${namesOf(element.attribs)} ${element.attribs.itemprop ?? ''} ${plainText(isAlone ? parent : element, 120)}`;

@@ -8,6 +8,8 @@ import { titleRunOf } from './title-run.ts';
 const COMPARED = 60;
 const SHORTEST = 40;
 const SHORTEST_UNMARKED = 60;
+/** Characters above which a line is no standfirst but text. */
+const LONGEST = 1200;
 /** Lines after the heading that are looked at for a standfirst without a mark. */
 const NEAR_HEADING = 4;
 const MAX_CLIMB = 4;
@@ -28,7 +30,7 @@ export function readStandfirst(facts: PageFacts, body: ArticleBody): string | nu
   const { lines, runs } = body;
   const start = lines[0] ? runs.indexOf(lines[0]) : -1;
   if (start < 0) return null;
-  const above = runs.slice(0, start + 1);
+  const above = runs.slice(0, start + 1).filter((run) => run.text.length <= LONGEST);
   const described = descriptions(facts)
     .map(letters)
     .filter((text) => text.length >= SHORTEST_DESCRIPTION);
@@ -52,6 +54,7 @@ function afterHeading(facts: PageFacts, body: ArticleBody, start: number): TextR
   if (heading < 0 || !runs[heading]?.isHeading) return undefined;
   const isMarked = (run: TextRun): boolean =>
     run.weight >= SHORTEST &&
+    run.text.length <= LONGEST &&
     run.linkShare < 0.3 &&
     !run.isBoilerplate &&
     LEAD_NAME.test(namesAround(run, blocks)) &&
@@ -61,7 +64,13 @@ function afterHeading(facts: PageFacts, body: ArticleBody, start: number): TextR
   return runs
     .slice(heading + 1, Math.min(start, heading + NEAR_HEADING))
     .find(
-      (run) => run.weight >= SHORTEST_UNMARKED && run.linkShare < 0.3 && !run.isBoilerplate && run.isClosed && !isBeside(run, blocks, 2),
+      (run) =>
+        run.weight >= SHORTEST_UNMARKED &&
+        run.text.length <= LONGEST &&
+        run.linkShare < 0.3 &&
+        !run.isBoilerplate &&
+        run.isClosed &&
+        !isBeside(run, blocks, 2),
     );
 }
 

@@ -13,6 +13,9 @@ const NESTED_UNDER = ['@graph', 'mainEntity', 'mainEntityOfPage', 'review', 'sub
 /** Where they nest others' articles. */
 const LISTED_UNDER = new Set(['itemListElement', 'hasPart']);
 
+/** Control characters other than white space. */
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
+
 interface Waiting {
   readonly value: unknown;
   readonly depth: number;
@@ -52,7 +55,7 @@ export function isOfKind(item: StructuredItem, kind: 'article' | 'liveblog' | 'v
 export function textOf(value: unknown): string {
   const single = Array.isArray(value) ? value[0] : value;
   if (isRecord(single)) return textOf(single.name ?? single['@value'] ?? single['@id']);
-  return typeof single === 'string' || typeof single === 'number' ? unescapeText(String(single)).trim() : '';
+  return typeof single === 'string' || typeof single === 'number' ? unescapeText(String(single)).replace(CONTROLS, '').trim() : '';
 }
 
 /** Whether a value is an object and no array. */

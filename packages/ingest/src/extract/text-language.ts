@@ -1,7 +1,7 @@
 /** Words of a text that are counted. */
-const MOST_WORDS = 400;
+const MOST_WORDS = 250;
 /** Characters of a text in which its script and letters are looked for; a script shows itself at once. */
-const SAMPLE = 2500;
+const SAMPLE = 1500;
 const FEWEST_LETTERS = 20;
 /** Little words that must be found, and the lead over the second language, before a text is said to be in a language of Latin letters. */
 const FEWEST_HITS = 6;
@@ -39,30 +39,52 @@ const LITTLE_WORDS: Readonly<Record<string, string>> = {
   ca: 'el la els les de del i en que un una és per amb no al com més ha dels aquest aquesta també però ser són va',
   id: 'dan yang di ini itu dengan untuk dari dalam tidak pada akan juga oleh ke bisa telah sebagai ada',
 };
-const SETS = new Map(Object.entries(LITTLE_WORDS).map(([code, list]) => [code, new Set(list.split(' '))] as const));
+/** Languages by little word. */
+const LANGUAGES_OF_WORD = wordTable();
 
-/** Scripts of one language, or with letters that tell the languages of one apart. */
-const SCRIPTS: readonly (readonly [RegExp, (sample: string) => readonly string[]])[] = [
-  [/[\u0531-\u058f]/g, () => ['hy']],
-  [/[\u10a0-\u10ff\u1c90-\u1cbf]/g, () => ['ka']],
-  [/[\u0370-\u03ff\u1f00-\u1fff]/g, () => ['el']],
-  [/[\u0590-\u05ff]/g, () => ['he', 'yi']],
-  [/[\u0600-\u06ff]/g, arabicScript],
-  [/[\u0400-\u04ff]/g, cyrillicScript],
-  [/[\uac00-\ud7af\u1100-\u11ff]/g, () => ['ko']],
-  [/[\u3040-\u30ff\u4e00-\u9fff]/g, (sample) => (/[\u3040-\u30ff]/.test(sample) ? ['ja'] : ['zh', 'ja'])],
-  [/[\u0e00-\u0e7f]/g, () => ['th']],
-  [/[\u0900-\u097f]/g, () => ['hi', 'mr', 'ne']],
+function wordTable(): ReadonlyMap<string, readonly string[]> {
+  const table = new Map<string, string[]>();
+  for (const [code, list] of Object.entries(LITTLE_WORDS)) {
+    for (const word of list.split(' ')) table.set(word, [...(table.get(word) ?? []), code]);
+  }
+  return table;
+}
+
+type Candidates = (sample: string) => readonly string[];
+
+/** Scripts by the first and the last of their code units: of one language, or with letters that tell the languages of one apart. */
+const SCRIPTS: readonly (readonly [first: number, last: number, candidates: Candidates])[] = [
+  [0x0370, 0x03ff, () => ['el']],
+  [0x0400, 0x04ff, cyrillicScript],
+  [0x0531, 0x058f, () => ['hy']],
+  [0x0590, 0x05ff, () => ['he', 'yi']],
+  [0x0600, 0x06ff, arabicScript],
+  [0x0900, 0x097f, () => ['hi', 'mr', 'ne']],
+  [0x0e00, 0x0e7f, () => ['th']],
+  [0x10a0, 0x10ff, () => ['ka']],
+  [0x3040, 0x9fff, (sample) => (/[\u3040-\u30ff]/.test(sample) ? ['ja'] : ['zh', 'ja'])],
+  [0xac00, 0xd7af, () => ['ko']],
 ];
+/** Code units below this are of the Latin script, digits or punctuation. */
+const FIRST_OF_OTHERS = 0x0370;
 
 /** Languages that a text can be in by its letters and little words, the likeliest first; null when it does not tell. */
 export function languagesOfText(text: string): readonly string[] | null {
   const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < FEWEST_LETTERS) return null;
-  for (const [script, languages] of SCRIPTS) if ((sample.match(script)?.length ?? 0) > letters / 2) return languages(sample);
-  if (/[əƏ]/.test(sample)) return ['az'];
-  return latinScript(sample);
+  const counts = new Map<Candidates | null, number>();
+  for (let at = 0; at < sample.length; at += 1) {
+    const script = scriptOf(sample.charCodeAt(at));
+    if (script !== undefined) counts.set(script, (counts.get(script) ?? 0) + 1);
+  }
+  const [script = null, most = 0] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [];
+  if (most < FEWEST_LETTERS) return null;
+  return script ? script(sample) : latinScript(sample);
+}
+
+/** Script of a letter; null for the Latin one, undefined for what is no letter of a script that is known. */
+function scriptOf(unit: number): Candidates | null | undefined {
+  if (unit < FIRST_OF_OTHERS) return unit > 0xbf || (unit > 64 && unit < 91) || (unit > 96 && unit < 123) ? null : undefined;
+  return SCRIPTS.find(([first, last]) => unit >= first && unit <= last)?.[2];
 }
 
 function arabicScript(sample: string): readonly string[] {
@@ -86,12 +108,14 @@ function cyrillicScript(sample: string): readonly string[] {
 }
 
 function latinScript(sample: string): readonly string[] | null {
-  const words = (sample.toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, MOST_WORDS);
-  const counts = [...SETS].map(([code, set]) => ({ code, hits: words.filter((word) => set.has(word)).length }));
-  counts.sort((one, other) => other.hits - one.hits);
-  const [best, second] = counts;
-  if (!best || best.hits < FEWEST_HITS) return null;
-  return best.hits >= (second?.hits ?? 0) * LEAD
-    ? [best.code]
-    : counts.filter(({ hits }) => hits * LEAD >= best.hits).map(({ code }) => code);
+  if (/[əƏ]/.test(sample)) return ['az'];
+  const hits = new Map<string, number>();
+  for (const word of (sample.toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, MOST_WORDS)) {
+    for (const code of LANGUAGES_OF_WORD.get(word) ?? []) hits.set(code, (hits.get(code) ?? 0) + 1);
+  }
+  const ranked = [...hits].sort(([, one], [, other]) => other - one);
+  const [best, second] = ranked;
+  if (!best || best[1] < FEWEST_HITS) return null;
+  if (best[1] >= (second?.[1] ?? 0) * LEAD) return [best[0]];
+  return ranked.filter(([, count]) => count * LEAD >= best[1]).map(([code]) => code);
 }
