@@ -65,7 +65,7 @@ describe('exit codes', () => {
     writeFileSync(join(folder, 'archive.sqlite'), 'Dear reader, this is no database.\n'.repeat(50));
     const terminal = testTerminal({ CORRIDOR_DATA: folder });
     expect(await main(['search'], terminal)).toBe(1);
-    expect(terminal.printed().err).toMatch(/error archive-damaged: .*not a database.*\n.*restore the last backup/);
+    expect(terminal.printed().err).toMatch(/error archive-damaged: .*not a database .*archive\.sqlite.*\n.*restore the last backup/);
   });
 
   it('of a mail setting by halves is 2', async () => {

@@ -37,7 +37,8 @@ export const openSqlite = (path: string, busyTimeoutMillis = BUSY_TIMEOUT_MILLIS
     };
   };
   const pragma = (source: string): unknown[] => prepare(`PRAGMA ${source}`).all([]);
-  for (const one of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'temp_store = MEMORY']) pragma(one);
+  for (const one of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'temp_store = MEMORY'])
+    translated(path, () => database.prepare(`PRAGMA ${one}`).all());
   return { prepare, exec, pragma, close: () => translated('close', () => void database.close()) };
 };
 
