@@ -8,7 +8,8 @@ export interface Declarations {
   readonly lang: string;
 }
 
-const xmlDeclaration = /^\s*<\?xml[^>]{0,200}?encoding\s{0,5}=\s{0,5}["']([^"']{1,40})["']/i;
+/** Anywhere in the head: programs print warnings before it. */
+const xmlDeclaration = /<\?xml[^>]{0,200}?encoding\s{0,5}=\s{0,5}["']([^"']{1,40})["']/i;
 /** `<meta charset=…>` and `<meta http-equiv … content="…; charset=…">`, quoted or not. */
 const metaCharset = /<meta\s[^>]{0,300}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w.:-]{1,40})/i;
 const language =

@@ -1,8 +1,8 @@
 import chardet from 'chardet';
 import iconv from 'iconv-lite';
 import { charsetLabel, charsetOfLanguage } from './charset-labels.ts';
-import { isCyrillicCharset, likelyCyrillicCharset } from './cyrillic-charset.ts';
 import { declarationsOf } from './declared-charset.ts';
+import { isReadableCharset, readableCharset } from './readable-charset.ts';
 
 /** Text read out of bytes, the charset it was read with, and what decided it. */
 export interface DecodedText {
@@ -56,10 +56,20 @@ const asUtf8 = (bytes: Uint8Array): DecodedText | null => {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), charset: 'utf-8', by: 'valid-utf8' };
   } catch {
-    const text = new TextDecoder('utf-8').decode(bytes);
+    const text = new TextDecoder('utf-8').decode(withStrayLetters(bytes));
     const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
     return hasMark || brokenShare(text) < BROKEN_UTF8 ? { text, charset: 'utf-8', by: 'nearly-utf8' } : null;
   }
+};
+
+/**
+ * A byte above 0xBF between plain letters is no UTF-8 but a Latin letter of an eight-bit charset (`Espa\\xF1a`), pasted from a text
+ * that was not converted; a letter cut in two never stands between plain ones.
+ */
+const withStrayLetters = (bytes: Uint8Array): Uint8Array => {
+  const text = latin1(bytes);
+  const mended = text.replace(/(?<=[A-Za-z])[\xc0-\xff](?=[A-Za-z])/g, (letter) => Buffer.from(letter).toString('latin1'));
+  return mended === text ? bytes : Buffer.from(mended, 'latin1');
 };
 
 const brokenShare = (text: string): number => {
@@ -77,9 +87,8 @@ const asEightBit = (bytes: Uint8Array, contentType: string | null): DecodedText 
   const { charset: inDocument, lang } = declarationsOf(latin1(bytes.subarray(0, HEAD_BYTES)));
   const text = textBytes(bytes);
   const inHeader = charsetLabel(/charset\s*=\s*("?[^;\s]+)/i.exec((contentType ?? '').slice(0, 300))?.[1]);
-  const found = declaredCharset(text, lang, inDocument, inHeader) ?? usualCharset(lang) ?? guessedCharset(text);
-  const charset = settled(found.charset, lang, text);
-  const by = charset === found.charset ? found.by : 'statistics';
+  const declared = declaredCharset(text, lang, inDocument, inHeader);
+  const { charset, by } = isMostlyHigh(text) ? highCharset(text, declared, lang) : latinCharset(text, declared, lang);
   return { text: iconv.decode(Buffer.from(bytes), charset), charset, by };
 };
 
@@ -112,6 +121,50 @@ const isDocumentFirst = (text: Uint8Array, lang: string, inDocument: string | nu
   return inHeader !== null && inDocument !== null && LATIN.test(inDocument) && !LATIN.test(inHeader) && !hasMoreHighThan(text, 0.5);
 };
 
+/** Charset of a text in another script than Latin: what is declared, else what its language is written in, unless it reads as nothing there. */
+const highCharset = (text: Uint8Array, declared: Found | null, lang: string): Found => {
+  const said = declared ?? usualCharset(lang);
+  if (said && !isReadableCharset(said.charset)) return said;
+  const charset = readableCharset(text, said?.charset ?? null, declared !== null);
+  if (said && charset === said.charset) return said;
+  return charset ? { charset, by: 'statistics' } : guessedCharset(text);
+};
+
+/** Charset of a text in Latin letters; a declared one of another script is not believed when its letters stand inside Latin words. */
+const latinCharset = (text: Uint8Array, declared: Found | null, lang: string): Found => {
+  const isForeign = declared !== null && isReadableCharset(declared.charset) && isInsideLatinWords(text);
+  const said = (isForeign ? null : declared) ?? usualCharset(lang) ?? guessedCharset(text);
+  const isTurkish = said.charset === 'windows-1252' && (lang === 'tr' || lang === 'az' || (lang !== 'is' && looksTurkish(text)));
+  return isTurkish ? { charset: 'windows-1254', by: 'statistics' } : said;
+};
+
+const isPlainLetter = (byte: number | undefined): boolean => byte !== undefined && (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
+
+/** True when most high letters have a plain letter beside them: Cyrillic words have none. */
+const isInsideLatinWords = (text: Uint8Array): boolean => {
+  let inside = 0;
+  let high = 0;
+  for (const [i, byte] of text.entries()) {
+    if (byte < 0xc0) continue;
+    high += 1;
+    if (isPlainLetter(text[i - 1]) || isPlainLetter(text[i + 1])) inside += 1;
+  }
+  return high > 0 && inside > high * 0.8;
+};
+
+/** ğ, ı, ş and their capitals in windows-1254; windows-1252 has ð, ý, þ there, which only Icelandic writes often. */
+const TURKISH = new Set([0xd0, 0xdd, 0xde, 0xf0, 0xfd, 0xfe]);
+/** ç, ö, ü, â, î, û and their capitals: Turkish writes them, and others too. */
+const SHARED = new Set([0xc7, 0xd6, 0xdc, 0xe7, 0xf6, 0xfc, 0xc2, 0xce, 0xdb, 0xe2, 0xee, 0xfb]);
+
+/** True when the letters that only Turkish writes outnumber by far those that it never does. */
+const looksTurkish = (text: Uint8Array): boolean => {
+  const letters = text.filter((byte) => byte >= 0xc0);
+  const own = letters.reduce((n, byte) => n + (TURKISH.has(byte) ? 1 : 0), 0);
+  const others = letters.reduce((n, byte) => n + (TURKISH.has(byte) || SHARED.has(byte) ? 0 : 1), 0);
+  return own >= 2 && own > others * 8;
+};
+
 const usualCharset = (lang: string): Found | null => {
   const charset = charsetOfLanguage[lang];
   return charset ? { charset, by: 'language' } : null;
@@ -125,12 +178,6 @@ const guessedCharset = (text: Uint8Array): Found => {
       return { charset: label, by: 'statistics' };
   }
   return { charset: 'windows-1252', by: 'fallback' };
-};
-
-/** Turkish and Azerbaijani documents that call their windows-1254 "iso-8859-1"; Cyrillic charsets taken for one another. */
-const settled = (charset: string, lang: string, text: Uint8Array): string => {
-  if (charset === 'windows-1252' && (lang === 'tr' || lang === 'az')) return 'windows-1254';
-  return isCyrillicCharset(charset) ? likelyCyrillicCharset(text, charset) : charset;
 };
 
 /** Bytes outside of tags, scripts and styles. */
@@ -147,6 +194,7 @@ const textBytes = (bytes: Uint8Array): Uint8Array => {
 };
 
 const markupEnd = (lower: string, open: number): number => {
+  if (lower.startsWith('<![cdata[', open)) return open + 9;
   const name = /^<(script|style)\b/.exec(lower.slice(open, open + 8))?.[1];
   const close = name ? lower.indexOf(`</${name}`, open) : lower.indexOf('>', open);
   return close === -1 ? lower.length : close + 1;
@@ -154,15 +202,15 @@ const markupEnd = (lower: string, open: number): number => {
 
 /** True for Cyrillic, Arabic, Greek and the like in an eight-bit charset; French or Turkish is mostly plain letters. */
 const isMostlyHigh = (text: Uint8Array): boolean =>
-  hasMoreHighThan(text, 1) && text.reduce((n, byte) => n + (byte >= 0xc0 ? 1 : 0), 0) > 20;
+  hasMoreHighThan(text, 1) && text.reduce((n, byte) => n + (byte >= 0x80 ? 1 : 0), 0) > 12;
 
 /** True when there are more than `share` high bytes for each plain letter. */
 const hasMoreHighThan = (text: Uint8Array, share: number): boolean => {
   let high = 0;
   let plain = 0;
   for (const byte of text) {
-    if (byte >= 0xc0) high += 1;
-    else if ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) plain += 1;
+    if (byte >= 0x80) high += 1;
+    else if (isPlainLetter(byte)) plain += 1;
   }
   return high > plain * share;
 };
