@@ -38,8 +38,12 @@ export interface ArticleBody {
   readonly container: number;
 }
 
-/** What is known of a page beforehand takes lines out of its tree; blocks keep their indices. */
-export type NarrowTree = (tree: BlockTree) => BlockTree;
+/** A tree without some of its lines; blocks keep their indices. Where `container` is given, that block holds the article. */
+export interface NarrowedTree extends BlockTree {
+  readonly container?: number;
+}
+/** What is known of a page beforehand takes lines out of its tree. */
+export type NarrowTree = (tree: BlockTree) => NarrowedTree;
 const asItIs: NarrowTree = (tree) => tree;
 
 /**
@@ -55,7 +59,8 @@ export function findArticleBody(root: Document, titles: readonly string[], narro
 }
 
 function readBody(whole: BlockTree, titles: readonly string[], narrow: NarrowTree): ArticleBody {
-  const page = new PageReading(narrow(whole));
+  const tree = narrow(whole);
+  const page = new PageReading(tree);
   const hasWall = removePaywalls(page);
   removeSuspects(page);
   removeTeasers(page);
@@ -64,7 +69,7 @@ function readBody(whole: BlockTree, titles: readonly string[], narrow: NarrowTre
   removeLabelledSections(page);
   removeTeaserCards(page);
   removeCaptions(page);
-  const container = findContainer(page);
+  const container = tree.container ?? findContainer(page);
   removeLinkLists(page, container);
   const lines = chooseLines(linesOf(page, container), page.blocks);
   const { runs, blocks } = whole;

@@ -1,11 +1,14 @@
-import type { ExtractedPage, PageVerdict } from '@corridor/model';
+import type { ExtractedPage, ExtractOverrides, OverrideField, PageVerdict } from '@corridor/model';
+import type { Element } from 'domhandler';
 import { decodeBytes } from '../parse/charset/decode-bytes.ts';
 import type { ArticleBody } from './article-body.ts';
 import { readByline } from './byline.ts';
 import { fileKindOf } from './file-kind.ts';
+import { factsOf, withoutLines } from './overrides/overridden-facts.ts';
+import { applySelectors, overrideText, type SelectorUse } from './overrides/override-elements.ts';
 import { readAccess } from './page-access.ts';
 import { readCanonicalUrl, readSiteName } from './page-address.ts';
-import { readPageDates } from './page-date.ts';
+import { type PageDates, readPageDates } from './page-date.ts';
 import { gatherFacts, type PageFacts } from './page-facts.ts';
 import { readLanguage } from './page-language.ts';
 import { readTitle, titlesOf } from './page-title.ts';
@@ -32,12 +35,16 @@ export interface PageOrigin {
   readonly zone?: string | null;
   /** What other pages of the site taught; null or absent reads the page alone. */
   readonly site?: SiteMemory | null;
+  /** Selectors of the source, where the rules read its pages wrongly; checked when it was loaded. */
+  readonly overrides?: ExtractOverrides | null;
 }
 
 /** A page read, and what it teaches about its site: null where it is no article's page. */
 export interface ReadPage {
   readonly page: ExtractedPage;
   readonly traits: PageTraits | null;
+  /** The source's selectors, each with whether it found anything. */
+  readonly selectors: readonly SelectorUse[];
 }
 
 /**
@@ -54,12 +61,13 @@ export function extractPage(bytes: Uint8Array, origin: PageOrigin): ExtractedPag
 
 /** The same, together with what the page teaches about its site. */
 export function readPage(bytes: Uint8Array, origin: PageOrigin): ReadPage {
-  const { page, teach } = read(bytes, origin);
-  return { page, traits: page.verdict === 'ok' || page.verdict === 'too-short' ? teach() : null };
+  const { page, selectors, teach } = read(bytes, origin);
+  return { page, selectors, traits: page.verdict === 'ok' || page.verdict === 'too-short' ? teach() : null };
 }
 
 interface Reading {
   readonly page: ExtractedPage;
+  readonly selectors: readonly SelectorUse[];
   /** Worked out when it is asked for: a page that is read alone need not pay for it. */
   readonly teach: () => PageTraits | null;
 }
@@ -70,43 +78,88 @@ function read(bytes: Uint8Array, origin: PageOrigin): Reading {
   if (file) return unread('not-an-article', file);
   const tree = parsePage(decodeBytes(bytes, origin.contentType).text);
   if (!tree.root) return unread(tree.limit, 'the page has more or deeper elements than are read');
+  const given = applySelectors(tree.root, origin.overrides ?? {});
   const facts = gatherFacts(tree.root);
-  const { body, teach } = readArticle(tree.root, titlesOf(facts), origin.site ?? null);
-  return { page: describe(facts, body, origin), teach };
+  const title = given.single.get('title');
+  const titles = title ? [overrideText(title), ...titlesOf(facts)] : titlesOf(facts);
+  const { body, isGiven, teach } = readArticle(tree.root, { titles, site: origin.site ?? null, bodies: given.bodies });
+  const selectors = given.uses.map((use) => (use.field === 'body' ? { ...use, isMatched: isGiven } : use));
+  return { page: withMisses(describe(facts, body, { ...origin, given: given.single }), selectors), selectors, teach };
 }
 
-function describe(facts: PageFacts, body: ArticleBody, origin: PageOrigin): ExtractedPage {
-  const text = textOfBody(facts, body);
-  const lang = readLanguage(
-    facts,
-    text ||
-      body.runs
-        .map((run) => run.text)
-        .join(' ')
-        .slice(0, 3000),
-    origin.lang ?? null,
-  );
+/** A selector that finds nothing leaves its field to the rules, and says so. What is to be dropped need not be on every page. */
+function withMisses(page: ExtractedPage, selectors: readonly SelectorUse[]): ExtractedPage {
+  const misses = selectors.filter((use) => !use.isMatched && use.field !== 'drop');
+  if (misses.length === 0) return page;
+  const told = misses.map(({ field, selector }) => `the source's selector of ${field} finds nothing: ${selector}`);
+  return { ...page, detail: [page.detail, ...told].filter((one) => one !== null).join('; ') };
+}
+
+interface GivenOrigin extends PageOrigin {
+  /** Elements that a person's selectors point at, by field. */
+  readonly given: ReadonlyMap<OverrideField, Element>;
+}
+
+function describe(facts: PageFacts, body: ArticleBody, origin: GivenOrigin): ExtractedPage {
+  const { given, url } = origin;
+  const [titled, standing] = [given.get('title'), given.get('standfirst')];
+  const isBodyGiven = origin.overrides?.body !== undefined;
+  const text = isBodyGiven && body.lines.length > 0 ? textOfLines(body) : textOfBody(facts, body);
+  const lang = origin.overrides?.lang ?? readLanguage(facts, text || startOf(body), origin.lang ?? null);
   const siteName = readSiteName(facts);
-  const title = readTitle(facts, siteName, hostOf(origin.url));
+  const title = titled ? overrideText(titled) : readTitle(facts, siteName, hostOf(url));
   return {
     title,
-    standfirst: readStandfirst(facts, body),
+    standfirst: standing ? overrideText(standing) : readStandfirst(facts, body),
     text,
-    byline: readByline({ facts, body, lang }, [siteName ?? '', hostOf(origin.url), hostOf(origin.url).replace(/\.[a-z.]{2,7}$/, '')]),
-    ...readPageDates(facts, { url: origin.url, lang, zone: origin.zone ?? null }, body),
+    byline: bylineOf(facts, body, { ...origin, lang, siteName }),
+    ...datesOf(facts, body, { ...origin, lang }),
     lang,
-    canonicalUrl: readCanonicalUrl(facts, origin.url),
+    canonicalUrl: readCanonicalUrl(facts, url),
     siteName,
     access: readAccess(facts, body),
-    ...judgePage(facts, body, text, origin.url, title),
+    ...judgePage(facts, body, text, url, title),
   };
+}
+
+/** Characters that tell the language of a page without text. */
+const LANGUAGE_SAMPLE = 3000;
+
+function startOf(body: ArticleBody): string {
+  return body.runs
+    .map((run) => run.text)
+    .join(' ')
+    .slice(0, LANGUAGE_SAMPLE);
+}
+
+function bylineOf(
+  facts: PageFacts,
+  body: ArticleBody,
+  origin: GivenOrigin & { readonly lang: string | null; readonly siteName: string | null },
+): string | null {
+  const { given, lang, siteName, url } = origin;
+  const element = given.get('byline');
+  const sites = [siteName ?? '', hostOf(url), hostOf(url).replace(/\.[a-z.]{2,7}$/, '')];
+  if (!element) return readByline({ facts, body, lang }, sites);
+  return readByline({ facts: factsOf(facts, element), body: withoutLines(body), lang }, sites) ?? overrideText(element);
+}
+
+function datesOf(facts: PageFacts, body: ArticleBody, origin: GivenOrigin & { readonly lang: string | null }): PageDates {
+  const { given, lang, url, zone = null } = origin;
+  const element = given.get('date');
+  const own = element ? readPageDates(factsOf(facts, element), { url: '', lang, zone }, withoutLines(body)) : null;
+  return own?.publishedDate ? own : readPageDates(facts, { url, lang, zone }, body);
 }
 
 /** Text below this length is replaced by the JSON-LD's article body where that is twice as long, other text where it is thrice as long. */
 const SHORT_TEXT = 250;
 
+function textOfLines({ lines }: ArticleBody): string {
+  return lines.map((line) => line.text).join('\n\n');
+}
+
 function textOfBody(facts: PageFacts, body: ArticleBody): string {
-  const text = body.lines.map((line) => line.text).join('\n\n');
+  const text = textOfLines(body);
   const needed = text.length * (text.length < SHORT_TEXT ? 2 : 3);
   const told = facts.structured.filter((item) => isOfKind(item, 'article')).map((item) => textOf(item.articleBody));
   const spare = told.find((one) => one.length > needed);
@@ -142,5 +195,5 @@ function unread(verdict: PageVerdict, detail: string): Reading {
     verdict,
     detail,
   };
-  return { page, teach: () => null };
+  return { page, selectors: [], teach: () => null };
 }

@@ -1,14 +1,22 @@
+import type { NarrowedTree } from '../article-body.ts';
 import type { BlockTree } from '../block-tree.ts';
 
-/** A page's tree without some of its lines, and with nothing but one block's lines when `body` ≥ 0; what leads to that block is under no suspicion. */
-export function narrowedTree(tree: BlockTree, gone: Uint8Array, body: number): BlockTree {
-  const { firstRun, lastRun } = tree.blocks[Math.max(body, 0)] ?? { firstRun: 0, lastRun: tree.runs.length };
-  const isKept = (at: number): boolean => !gone[at] && at >= firstRun && at < lastRun;
-  const runs = tree.runs.filter((_, at) => isKept(at));
+/** What of a page is left to be read. */
+export interface Narrowing {
+  /** By line: 1 for those that go. */
+  readonly gone: Uint8Array;
+  /** Blocks outside of which all lines go; none for the whole page. */
+  readonly bodies: readonly number[];
+  /** Whether those blocks are the article's whole container, given by a person. */
+  readonly isGiven: boolean;
+}
+
+/** A page's tree without some of its lines; what leads to the blocks that are left is under no suspicion. */
+export function narrowedTree(tree: BlockTree, { gone, bodies, isGiven }: Narrowing): NarrowedTree {
+  const isLeft = linesLeft(tree, gone, bodies);
   const place = new Uint32Array(tree.runs.length + 1);
-  for (let at = 0; at < tree.runs.length; at += 1) place[at + 1] = (place[at] ?? 0) + (isKept(at) ? 1 : 0);
-  const trusted = new Set<number>();
-  for (let index = body; index >= 0; index = tree.blocks[index]?.parent ?? -1) trusted.add(index);
+  for (let at = 0; at < tree.runs.length; at += 1) place[at + 1] = (place[at] ?? 0) + (isLeft[at] ?? 0);
+  const trusted = aroundAll(tree, bodies);
   const blocks = tree.blocks.map((block, index) => ({
     ...block,
     firstRun: place[block.firstRun] ?? 0,
@@ -16,5 +24,22 @@ export function narrowedTree(tree: BlockTree, gone: Uint8Array, body: number): B
     firstImageRun: block.firstImageRun < 0 ? -1 : (place[block.firstImageRun] ?? 0),
     suspicion: trusted.has(index) ? (0 as const) : block.suspicion,
   }));
-  return { runs, blocks };
+  const narrowed = { runs: tree.runs.filter((_, at) => isLeft[at] === 1), blocks };
+  return isGiven ? { ...narrowed, container: bodies.length === 1 ? (bodies[0] ?? 0) : 0 } : narrowed;
+}
+
+function linesLeft({ blocks, runs }: BlockTree, gone: Uint8Array, bodies: readonly number[]): Uint8Array {
+  const isLeft = new Uint8Array(runs.length).fill(bodies.length > 0 ? 0 : 1);
+  for (const body of bodies) isLeft.fill(1, blocks[body]?.firstRun ?? 0, blocks[body]?.lastRun ?? 0);
+  gone.forEach((isGone, at) => {
+    if (isGone) isLeft[at] = 0;
+  });
+  return isLeft;
+}
+
+function aroundAll({ blocks }: BlockTree, bodies: readonly number[]): ReadonlySet<number> {
+  const around = new Set<number>();
+  for (const body of bodies)
+    for (let index = body; index >= 0 && !around.has(index); index = blocks[index]?.parent ?? -1) around.add(index);
+  return around;
 }
