@@ -1,7 +1,10 @@
 // Over 300 lines, because this is one state machine: every method is one kind of token, and all of them share the stack of open elements.
 import { canonicalCase, type ElementKind, isFeedOnly, keptAttributes, kindOf } from './element-names.ts';
+import { EndFinder } from './end-finder.ts';
+import { endsRoot, startedRoot, startsPage } from './feed-root.ts';
 import { type FeedRoot, type MendedFeed, textMark } from './mended-feed.ts';
 import { emptyScope, knownName, type NamespaceScope, scopeWith } from './namespaces.ts';
+import { readCdata } from './read-cdata.ts';
 import { nameAt, readTag, type WrittenTag } from './read-tag.ts';
 import { addPiece, capturedText, hasMarkup, isInlineMarkup, type TextCapture } from './text-capture.ts';
 import { type DocumentEntities, decodeXml, escapeXml } from './xml-text.ts';
@@ -11,24 +14,6 @@ const MAX_DEPTH = 48;
 
 /** Elements kept of one record or of the head; real ones have a few dozen, hostile ones a million. */
 const MAX_ELEMENTS = 1_000;
-
-/** Ends looked for at once: a handful of XML's own and one for each name of a text element. */
-const MAX_NEEDLES = 64;
-
-const rootOf: ReadonlyMap<string, FeedRoot> = new Map([
-  ['rss', 'rss'],
-  ['feed', 'atom'],
-  ['rdf:RDF', 'rdf'],
-  ['RDF', 'rdf'],
-  ['urlset', 'sitemap'],
-  ['sitemapindex', 'sitemap-index'],
-]);
-/** Elements that stand for a root that is missing. */
-const impliedRoot: ReadonlyMap<string, FeedRoot> = new Map([
-  ['channel', 'rss'],
-  ['item', 'rss'],
-  ['entry', 'atom'],
-]);
 
 interface OpenElement {
   /** Name in the mended document. */
@@ -47,6 +32,7 @@ export const mendXml = (text: string, entities: DocumentEntities, maxEntries: nu
 
 class XmlMender {
   readonly #text: string;
+  readonly #ends: EndFinder;
   readonly #entities: DocumentEntities;
   readonly #maxEntries: number;
   readonly #out: string[] = [];
@@ -67,10 +53,10 @@ class XmlMender {
   #elements = 0;
   #isDone = false;
   #isCut = false;
-  readonly #found = new Map<string, { readonly from: number; readonly at: number }>();
 
   constructor(text: string, entities: DocumentEntities, maxEntries: number) {
     this.#text = text;
+    this.#ends = new EndFinder(text);
     this.#entities = entities;
     this.#maxEntries = maxEntries;
   }
@@ -112,18 +98,8 @@ class XmlMender {
 
   /** Index after `end`; when a comment or instruction is never closed only its opener is dropped. */
   #skip(end: string, from: number): number {
-    const found = this.#find(end, from);
+    const found = this.#ends.find(end, from);
     return found < 0 ? from : found + end.length;
-  }
-
-  /** `indexOf` that remembers where it looked, so that looking again and again for the same end stays linear. */
-  #find(needle: string, from: number): number {
-    const known = this.#found.get(needle);
-    if (known && from >= known.from && (known.at < 0 || known.at >= from)) return known.at;
-    if (!known && this.#found.size >= MAX_NEEDLES) return -1;
-    const at = this.#text.indexOf(needle, from);
-    this.#found.set(needle, { from, at });
-    return at;
   }
 
   #characters(text: string): void {
@@ -138,44 +114,11 @@ class XmlMender {
   }
 
   #cdata(at: number): number {
-    const text = this.#text;
-    let start = at + 9;
-    let closers = 1;
-    for (; text.startsWith('<![CDATA[', start); start += 9) closers += 1;
-    const end = this.#find(']]>', start);
-    if (end < 0) return this.#openCdata(start);
-    const close = this.#closeBefore(start, end);
-    this.#literal(text.slice(start, close ?? end));
-    if (close !== null) return close;
-    let after = end + 3;
-    for (; closers > 1 && text.startsWith(']]>', after); after += 3) closers -= 1;
-    return after;
-  }
-
-  /** Where the element's own closing tag stands, when the section runs past it into another section: then its end was forgotten. */
-  #closeBefore(start: number, end: number): number | null {
-    if (!this.#capture) return null;
-    const close = this.#find(`</${this.#capture.writtenName}`, start);
-    if (close < 0 || close > end) return null;
-    const next = this.#find('<![CDATA[', close);
-    if (next < 0 || next > end) return null;
-    this.#repairs.add('unclosed CDATA section');
-    return close;
-  }
-
-  /** A CDATA section that never ends: up to the closing tag of its element, else the rest of the document without its last broken tag. */
-  #openCdata(start: number): number {
-    this.#repairs.add('unclosed CDATA section');
-    const close = this.#capture ? this.#find(`</${this.#capture.writtenName}`, start) : -1;
-    if (close >= 0) {
-      this.#literal(this.#text.slice(start, close));
-      return close;
-    }
-    const rest = this.#text.slice(start);
-    const lastOpen = rest.lastIndexOf('<');
-    this.#literal(lastOpen > rest.lastIndexOf('>') ? rest.slice(0, lastOpen) : rest);
-    this.#isCut = true;
-    return this.#text.length;
+    const section = readCdata(this.#text, at, this.#ends, this.#capture?.writtenName ?? null);
+    if (section.isUnclosed) this.#repairs.add('unclosed CDATA section');
+    this.#isCut ||= section.isCut;
+    this.#literal(section.value);
+    return section.end;
   }
 
   #literal(value: string): void {
@@ -278,27 +221,21 @@ class XmlMender {
 
   /** The first element that can start a feed does; an HTML page before it ends the search. */
   #begin(tag: WrittenTag, scope: NamespaceScope): void {
-    const name = canonicalCase(knownName(scope, tag.name).replace(/^atom:/, ''));
-    const local = canonicalCase(tag.name.slice(tag.name.indexOf(':') + 1));
-    const key = rootOf.has(name) ? name : local === 'rss' || /^(?:rdf|urlset|sitemapindex|feed)$/i.test(local) ? local : name;
-    if (/^html$/i.test(local) || (!this.#hasElement && /^(?:head|body)$/i.test(local))) {
+    if (startsPage(tag.name, !this.#hasElement)) {
       this.#isHtml = true;
       this.#isDone = true;
       return;
     }
     this.#hasElement = true;
-    const root = rootOf.get(key) ?? rootOf.get(key.toUpperCase()) ?? impliedRoot.get(name);
-    if (!root) {
+    const started = startedRoot(scope, tag.name);
+    if (!started) {
       this.#repairs.add('text before the feed');
       return;
     }
-    this.#root = root;
-    const prefix = tag.name.includes(':') ? tag.name.slice(0, tag.name.indexOf(':')) : null;
-    const known = prefix && root !== 'rdf' ? new Map([...scope.known, [prefix, scope.known.get(prefix) ?? '']]) : scope.known;
-    const own = root === 'rdf' && prefix ? new Map([...known, [prefix, 'rdf']]) : known;
-    this.#stack.push({ name: root, kind: 'root', scope: { known: own } });
-    this.#names.push(root);
-    if (impliedRoot.has(name)) {
+    this.#root = started.root;
+    this.#stack.push({ name: started.root, kind: 'root', scope: rootScope(scope, tag.name, started.root) });
+    this.#names.push(started.root);
+    if (started.isImplied) {
       this.#repairs.add('missing root element');
       this.#open(tag);
     } else this.#keepHead(scope, tag);
@@ -330,7 +267,7 @@ class XmlMender {
     else if (isOwn) {
       capture.depth -= 1;
       addPiece(capture, 'tag', source);
-    } else if (this.#isOpen(name) || this.#endsDocument(name) || name === 'channel') {
+    } else if (this.#isOpen(name) || endsRoot(this.#root, name) || name === 'channel') {
       this.#endCapture('unclosed text element');
       this.#close(writtenName);
     } else if (capture.kind !== 'markup' && this.#kind(name)) this.#endCapture('crossed tags');
@@ -354,7 +291,7 @@ class XmlMender {
   #close(writtenName: string): void {
     const name = this.#name(this.#scope(), writtenName);
     if (!this.#root || name === 'channel') return;
-    if (this.#endsDocument(name)) this.#isDone = true;
+    if (endsRoot(this.#root, name)) this.#isDone = true;
     else if (this.#kind(name) === 'record') this.#closeTo(1);
     else if (this.#isOpen(name)) this.#closeTo(this.#names.lastIndexOf(name));
     else if (this.#isOpen(writtenName)) this.#closeTo(this.#names.lastIndexOf(writtenName));
@@ -408,10 +345,6 @@ class XmlMender {
     return kindOf(name);
   }
 
-  #endsDocument(name: string): boolean {
-    return this.#root !== null && rootOf.get(name) === this.#root;
-  }
-
   #isOpen(name: string): boolean {
     const isRecord = this.#kind(name) === 'record';
     return isRecord ? this.#stack.at(1)?.kind === 'record' : (this.#openCount.get(name) ?? 0) > 0;
@@ -435,6 +368,13 @@ class XmlMender {
     return textMark(this.#texts.length - 1);
   }
 }
+
+/** Inside the root its own prefix is the feed's: an undeclared one stands for its vocabulary, that of RDF for RDF's. */
+const rootScope = (scope: NamespaceScope, writtenName: string, root: FeedRoot): NamespaceScope => {
+  if (!writtenName.includes(':')) return scope;
+  const prefix = writtenName.slice(0, writtenName.indexOf(':'));
+  return { known: new Map([...scope.known, [prefix, root === 'rdf' ? 'rdf' : (scope.known.get(prefix) ?? '')]]) };
+};
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase();
 
