@@ -1,4 +1,5 @@
-import type { ErrorCode, FeedVerdict } from '@corridor/model';
+import type { ErrorCode, FeedVerdict, StandIn } from '@corridor/model';
+import type { StandInFound } from '../stand-in/read-stand-in.ts';
 
 /** One step from an address to the next one, as the server told it (`status` 301, 302, 303, 307 or 308). */
 export interface Redirect {
@@ -40,6 +41,8 @@ export interface FetchedBody extends OutcomeHead, Freshness {
   readonly contentType: string | null;
   /** True when the connection or the compressed stream broke off; validators are then null, so that the rest is asked for again. */
   readonly isTruncated: boolean;
+  /** What the body stands in with for a feed, where it is a page that says so. */
+  readonly standIn?: StandInFound;
 }
 
 /** 304: nothing new. Validators are the ones of this answer, or else the ones that were sent. */
@@ -52,6 +55,8 @@ export interface NotModified extends OutcomeHead, Freshness {
 export interface FetchFailure extends OutcomeHead {
   readonly kind: 'failed';
   readonly verdict: FeedVerdict;
+  /** What stood in for the feed or page, where that is known. */
+  readonly standIn?: StandIn;
   /** HTTP status, or null when there was no answer. */
   readonly status: number | null;
   /** One line for a person: names the address, what was wrong and what to do. */

@@ -220,6 +220,15 @@ describe('a proxy that fails ends in a verdict', () => {
   });
 });
 
+describe('a fetcher that is closed', () => {
+  it('ends what waits for a silent proxy', async () => {
+    const fetcher = fetcherOf({ limits: { totalMillis: 20_000 } });
+    const waiting = expect(fetcher.fetchFeed({ url: 'http://silent.example/', proxy: 'exit' })).rejects.toThrow('closed');
+    await fetcher.close();
+    await waiting;
+  });
+});
+
 describe('limits are the same through a proxy', () => {
   it.each([
     ['/bomb', 'too-large'],

@@ -1,4 +1,4 @@
-import { botWallOf } from './bot-wall.ts';
+import { isBlocking, standInOfAnswer } from '../stand-in/answer-stand-in.ts';
 import { adviceForFeed, adviceForPage, failureDetail } from './failure-detail.ts';
 import { FetchProblem } from './fetch-problem.ts';
 import type { FetchedBody, FetchFailure, FetchOutcome, Freshness, OutcomeHead } from './outcome.ts';
@@ -9,16 +9,27 @@ import type { Visited } from './visit.ts';
 const noValidators = { etag: null, lastModified: null } as const;
 
 /** Reads the last answer of a visit: body, 304 or (thrown as `FetchProblem`) an error status or bot wall. `sent` are the validators that were sent. */
-export const readOutcome = (visited: Visited, head: OutcomeHead, sent: Omit<Freshness, 'maxAgeSeconds'>): FetchOutcome => {
+export const readOutcome = (
+  visited: Visited,
+  head: OutcomeHead,
+  sent: Omit<Freshness, 'maxAgeSeconds'> & { readonly asked: 'feed' | 'page' },
+): FetchOutcome => {
   const { status, headers } = visited.exchange;
   const isConditional = sent.etag !== null || sent.lastModified !== null;
   if (status === 304 && isConditional) return notModified(headers, head, sent);
-  const wall = status >= 400 || isHtml(visited.body) ? botWallOf(headers, visited.body) : null;
-  if (wall) throw new FetchProblem('blocked', `${wall} asks for a browser (HTTP ${status})`);
-  if (status < 200 || status >= 300) {
-    throw new FetchProblem(verdictOfStatus(status, headerOf(headers, 'retry-after') !== null), `HTTP ${status}`);
+  const standIn = standInOfAnswer({ headers, status, body: visited.body, asked: sent.asked });
+  const isGood = status >= 200 && status < 300;
+  if (standIn && (standIn.kind === 'bot-wall' || standIn.kind === 'geo-block' || (isGood && isBlocking(standIn.kind))))
+    throw new FetchProblem('blocked', `${standIn.detail} (HTTP ${status})`, { standIn: standIn.kind });
+  if (!isGood) {
+    const verdict = verdictOfStatus(status, headerOf(headers, 'retry-after') !== null);
+    throw new FetchProblem(
+      verdict,
+      standIn ? `HTTP ${status}: ${standIn.detail}` : `HTTP ${status}`,
+      standIn ? { standIn: standIn.kind } : {},
+    );
   }
-  return { ...head, kind: 'ok', status, ...bodyOf(visited) };
+  return { ...head, kind: 'ok', status, ...bodyOf(visited), ...(standIn ? { standIn } : {}) };
 };
 
 /** Words a failure for a person. */
@@ -26,7 +37,8 @@ export const failureOf = (problem: FetchProblem, status: number | null, head: Ou
   const { verdict, message } = problem;
   const isPermanent = problem.advice === null ? isPermanentFailure(verdict, status) : verdict === 'refused';
   const advice = problem.advice ?? (asked === 'feed' ? adviceForFeed(verdict) : adviceForPage(isPermanent));
-  return { ...head, kind: 'failed', verdict, status, detail: failureDetail(head.url, message, advice), isPermanent };
+  const standIn = problem.standIn ? { standIn: problem.standIn } : {};
+  return { ...head, kind: 'failed', verdict, ...standIn, status, detail: failureDetail(head.url, message, advice), isPermanent };
 };
 
 const notModified = (headers: ResponseHeaders, head: OutcomeHead, sent: Omit<Freshness, 'maxAgeSeconds'>): FetchOutcome => {
@@ -48,6 +60,3 @@ const bodyOf = ({ exchange, body, isTruncated }: Visited): Pick<FetchedBody, 'bo
   ...freshnessOf(exchange.headers),
   ...(isTruncated ? noValidators : {}),
 });
-
-const isHtml = (body: Uint8Array): boolean =>
-  /^\s*<(?:!doctype html|html|head)/i.test(new TextDecoder('latin1').decode(body.subarray(0, 256)));
