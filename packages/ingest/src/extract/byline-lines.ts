@@ -26,6 +26,8 @@ const LINES_AFTER_TITLE = 12;
 const LINES_BEFORE_TITLE = 4;
 /** Lines after the title in which a name without a word before it may stand beside a date. */
 const LINES_OF_STAMP = 6;
+/** Lines in which a clear signature is looked for. */
+const MOST_LINES = 2000;
 const LONGEST_LINE = 90;
 const LONGEST_DATED_LINE = 140;
 
@@ -33,7 +35,7 @@ const LONGEST_DATED_LINE = 140;
 export function* linesWithAuthors(runs: readonly TextRun[], title: number, lang: string | null): Generator<SignedLine> {
   const near = [...runs.slice(title, title + LINES_AFTER_TITLE), ...runs.slice(Math.max(0, title - LINES_BEFORE_TITLE), title)];
   yield* named(near, (text) => signature(text), lang);
-  yield* named(runs, (text) => (text.length <= LONGEST_LINE && CLEARLY_WRITTEN.test(text) ? text : ''), lang);
+  yield* named(runs.slice(0, MOST_LINES), (text) => (text.length <= LONGEST_LINE && CLEARLY_WRITTEN.test(text) ? text : ''), lang);
   yield* stamps(runs.slice(title + 1, title + 1 + LINES_OF_STAMP));
 }
 

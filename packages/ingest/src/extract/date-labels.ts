@@ -1,7 +1,7 @@
 /** Words before a date of publication, by language, as lines and class names have them. */
 const PUBLISHED_WORDS: Readonly<Record<string, string>> = {
   en: 'publi[sc]|posted|created|issued|pubdate|date added',
-  de: 'veröffentlich|veroeffentlich|erstellt|publiziert|erschienen|geschrieben am',
+  de: 'veröffentlich|veroeffentlich|erstellt|publiziert|erschienen|geschrieben am|verfasst|eingestellt am|gepostet|beitrag vom',
   fr: 'publié|paru le|écrit le|mis en ligne',
   es: 'publicad',
   it: 'pubblic|scritto il',
@@ -59,6 +59,13 @@ const UPDATED_WORDS: Readonly<Record<string, string>> = {
   he: 'עודכן',
   east: '更新|修正|수정|최종',
 };
+
+/** Words at dates that are no publication's: of users, rights, events, terms. */
+const OTHER_WORDS =
+  'registriert|joined|member since|mitglied seit|dabei seit|anmeldungsdatum|inscrit le|copyright|©|\\(c\\) ?\\d|expir|valid until|gültig bis|deadline|einsendeschluss|bewerbungsschluss|anmeldeschluss|event.?date|start.?date|end.?date|veranstaltung|termin:|wann:|when:|geboren|born|birth|current-?date|dateofbirth';
+
+/** Whether words speak of another date than that of a text: a user's, a right's, an event's, a term's. */
+export const OTHER_DATE = new RegExp(OTHER_WORDS, 'iu');
 
 /** Whether words speak of publication, in the languages of the press. */
 export const PUBLISHED = new RegExp(Object.values(PUBLISHED_WORDS).join('|'), 'iu');

@@ -4,7 +4,7 @@ import type { ArticleBody } from './article-body.ts';
 import { markedDates, modifiedDate } from './marked-dates.ts';
 import type { PageFacts } from './page-facts.ts';
 import { type PrintedDate, readPrintedDate } from './printed-date.ts';
-import { isUpdate, printedDate, type ReadDate, scriptDate, textDate, titleDate } from './shown-dates.ts';
+import { isUpdate, printedDate, type ReadDate, scriptDate, squareDate, textDate, titleDate } from './shown-dates.ts';
 import type { DateOrder } from './written-day.ts';
 
 /** Dates of a page. */
@@ -49,6 +49,7 @@ export function readPageDates(facts: PageFacts, { url, lang, zone }: DateOrigin,
     addressDate(url) ??
     addressDate(facts.canonical) ??
     printedDate(facts, read) ??
+    squareDate(facts, url, read) ??
     textDate(facts, body, read, 'near') ??
     scriptDate(facts, read) ??
     addressDate(facts.meta.get('og:image') ?? '') ??
