@@ -82,6 +82,7 @@ const isTail = (tail: string, hasDateAfter: boolean): boolean =>
 const zoneIn = (tail: string, before: string, hasDateAfter: boolean): string | undefined => {
   const [first = ''] = tail.split(' ');
   const own = hasDateAfter ? (isZoneWord(first) ? first : '') : tail;
+  if (own !== '' && isZoneWord(own)) return own;
   const isKnown = own !== '' && ZONE.test(own.replace(/[()]/g, '')) && zoneOfPlace(own) === undefined;
   return isKnown ? own : (zoneOfPlace(tail) ?? zoneOfPlace(before) ?? (own || undefined));
 };

@@ -1,5 +1,4 @@
 import type { Enclosure } from '@corridor/model';
-import { scanTags, tagName } from '../html/scan-tags.ts';
 import { type Bases, resolveAddress } from '../html/web-address.ts';
 import { type FeedNode, firstText } from '../tree/feed-node.ts';
 import type { FeedLink } from './feed-links.ts';
@@ -69,20 +68,17 @@ const enclosure = (href: string | undefined, type: string | undefined, length: s
   return url ? { url, type: type ?? null, bytes: Number.isSafeInteger(bytes) && bytes > 0 ? bytes : null } : null;
 };
 
-/** Start of a text that is looked at for a picture. */
+/** Start of a text that is looked at for a picture, tags looked at in it, and characters of each. */
 const MAX_HTML = 20_000;
-const SOURCE = /\ssrc\s?=\s?["']?(https?:[^"'\s>]{1,2000})/i;
+const MAX_TAGS = 10;
+const MAX_TAG = 3_000;
+const SOURCE = /\ssrc\s?=\s?["']?(https?:[^"'\s>]{1,2000})["'\s>]/i;
 
-/** First picture inside an HTML source, or null: what a reader would show when the feed names none. */
+/** First picture inside an HTML source that has an absolute address, or null: what a reader would show when the feed names none. */
 export const pictureIn = (html: string | null): string | null => {
-  if (!html?.includes('<')) return null;
-  let source: string | undefined;
-  scanTags(
-    html.slice(0, MAX_HTML),
-    () => {},
-    (tag) => {
-      if (source === undefined && tagName(tag) === 'img') source = SOURCE.exec(tag)?.[1];
-    },
-  );
-  return resolveAddress(source, []);
+  const start = (html ?? '').slice(0, MAX_HTML);
+  const tags = [...start.matchAll(/<img\s/gi)]
+    .slice(0, MAX_TAGS)
+    .map(({ index }) => start.slice(index, index + MAX_TAG).split('>', 1)[0] ?? '');
+  return resolveAddress(tags.map((tag) => SOURCE.exec(`${tag}>`)?.[1]).find(Boolean), []);
 };
