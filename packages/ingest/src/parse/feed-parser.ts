@@ -121,7 +121,7 @@ const ownFields = (input: ParseInput): ParseInput => ({
   url: input.url,
   receivedAt: input.receivedAt ?? null,
   contentLanguage: input.contentLanguage ?? null,
-  linkHeader: input.linkHeader ?? null,
+  linked: input.linked ? { hubUrl: input.linked.hubUrl, selfUrl: input.linked.selfUrl } : null,
   timeZone: input.timeZone ?? null,
 });
 

@@ -237,7 +237,7 @@ describe('what comes beside the body', () => {
     const text = rss('version="2.0"', `${item}<pubDate>08.08.2025 14:05</pubDate>`);
     const parsed = await parse(text, {
       contentLanguage: 'hy',
-      linkHeader: '<https://hub.example/>; rel="hub", </rss>; rel="self"',
+      linked: { hubUrl: 'https://hub.example/', selfUrl: '/rss' },
       timeZone: 'Asia/Yerevan',
     });
     expect(parsed.feed).toMatchObject({ lang: 'hy', hubUrl: 'https://hub.example/', selfUrl: 'https://outlet.am/rss' });

@@ -22,8 +22,8 @@ export interface ParseInput {
   readonly receivedAt?: string | null;
   /** Content-Language header as received: the feed's language when it names none itself. */
   readonly contentLanguage?: string | null;
-  /** Link header as received (several joined by commas): the feed's hub and own address, which go before the feed's own word (WebSub, 4). */
-  readonly linkHeader?: string | null;
+  /** Hub and own address that the Link headers name: they go before the feed's own word (WebSub, 4). */
+  readonly linked?: { readonly hubUrl: string | null; readonly selfUrl: string | null } | null;
   /** Zone of dates that name none: a time zone database name or an offset; absent means UTC. */
   readonly timeZone?: string | null;
 }

@@ -5,7 +5,6 @@ import type { ParseInput } from '../parse-limits.ts';
 import { type FeedNode, firstText } from '../tree/feed-node.ts';
 import { linksOf, pageLink, relatedAddress } from './feed-links.ts';
 import { firstHtml, plainText, titleText } from './feed-text.ts';
-import { headerLink } from './header-links.ts';
 import { languageTag } from './language-tag.ts';
 import { emailsOf, namesOf, peopleOf } from './people.ts';
 import { updatePace } from './update-pace.ts';
@@ -71,15 +70,12 @@ export const feedHead = (head: FeedNode, format: FeedHead['format'], input: Pars
 };
 
 /** A head with what the response's headers say: hub and own address there go first, the language there goes last. */
-export const withHeaders = (head: FeedHead, input: ParseInput): FeedHead => {
-  const bases = [input.url];
-  return {
-    ...head,
-    lang: head.lang ?? languageTag(input.contentLanguage ?? undefined),
-    hubUrl: resolveAddress(headerLink(input.linkHeader, 'hub'), bases) ?? head.hubUrl,
-    selfUrl: resolveAddress(headerLink(input.linkHeader, 'self'), bases) ?? head.selfUrl,
-  };
-};
+export const withHeaders = (head: FeedHead, { url, linked, contentLanguage }: ParseInput): FeedHead => ({
+  ...head,
+  lang: head.lang ?? languageTag(contentLanguage ?? undefined),
+  hubUrl: resolveAddress(linked?.hubUrl, [url]) ?? head.hubUrl,
+  selfUrl: resolveAddress(linked?.selfUrl, [url]) ?? head.selfUrl,
+});
 
 const headImage = (head: FeedNode, bases: Bases): string | null => {
   const image = head.first('image');
