@@ -6,6 +6,7 @@ import { fetchPage } from './jobs/fetch-page.ts';
 import { groupStories } from './jobs/group-stories.ts';
 import { pollFeed } from './jobs/poll-feed.ts';
 import { postAlerts } from './jobs/post-alerts.ts';
+import { readKeptPage } from './jobs/read-kept-page.ts';
 import { rereadPage } from './jobs/reread-page.ts';
 import { queueWhatIsDue } from './jobs/tick.ts';
 import { watchHealth } from './jobs/watch-health.ts';
@@ -24,6 +25,7 @@ export const journey = (parts: Parts): Handler => {
         await fetchPage(parts, job.articleId, signal); //      fetch
         await extractText(parts, job.articleId); //            extract
         await rereadPage(parts, job.articleId, signal); //     fetch → extract, of a changed article
+        await readKeptPage(parts, job.articleId); //           extract, of a page read before its site was known
         return classifyText(parts, job.articleId); //          classify
       case 'group':
         return groupStories(parts); //                         group

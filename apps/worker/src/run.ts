@@ -36,10 +36,14 @@ export const runOnce = async (parts: Parts, options: WorkOptions & { readonly al
   return (await queue.dead()).filter(({ job }) => !given.has(jobKey(job)));
 };
 
+/** Pages to be read again are few: those of sites that became known just now. */
+const MOST_COUNTED = 1000;
+
 /** Articles that could be read on now. A tick takes no more than its share of a big day, so a pass may need several. */
 const unread = async ({ archive }: Parts): Promise<number> => {
   const { discovered, fetched, extracted } = await archive.counts();
-  return discovered + fetched + extracted;
+  const kept = await archive.keptPagesDue(MOST_COUNTED);
+  return discovered + fetched + extracted + kept.length;
 };
 
 /**

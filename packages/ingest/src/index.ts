@@ -1,8 +1,10 @@
 export { extractPage, MAX_PAGE_BYTES, type PageOrigin, type ReadPage, readPage } from './extract/extract-page.ts';
+export type { SelectorUse } from './extract/overrides/override-elements.ts';
 export { extractTogether } from './extract/site/extract-together.ts';
 export { learnSite, type SitePage } from './extract/site/learn-site.ts';
-export { emptySite, learnPage, mergeSites, type SiteMemory } from './extract/site/site-memory.ts';
-export { readSite, writeSite } from './extract/site/write-site.ts';
+export type { PageTraits } from './extract/site/page-traits.ts';
+export { isWellKnown, learntSite, siteKeyOf, teachSite } from './extract/site/site-lesson.ts';
+export { mergeSites, type SiteMemory } from './extract/site/site-memory.ts';
 export {
   createFetcher,
   type FeedRequest,

@@ -1,9 +1,10 @@
-import type { ExtractedText, FetchedPage, PendingArticle } from '@corridor/archive';
-import { extractPage, ownAddressKey } from '@corridor/ingest';
+import type { ExtractedText, PendingArticle } from '@corridor/archive';
+import { ownAddressKey } from '@corridor/ingest';
 import type { ExtractedPage } from '@corridor/model';
 import type { Parts } from '../parts.ts';
 import { dayOf, feedOnly, feedText, saveFeedText } from './feed-text.ts';
 import { notAhead } from './not-ahead.ts';
+import { readFetched } from './read-page.ts';
 import { waitsFor } from './waits-for.ts';
 
 /** extract: turns a fetched page into the article's text, or falls back on what the feed carried when the page holds less. */
@@ -13,24 +14,14 @@ export const extractText = async (parts: Parts, articleId: number): Promise<void
   if (!article || !waitsFor(article, 'fetched')) return;
   const page = await archive.fetchedPage(articleId);
   if (!page) return saveFeedText(parts, article, 'the fetched page was lost');
-  const read = readPage(page, article);
+  const read = await readFetched(parts, page, article);
   if (typeof read === 'string') return saveFeedText(parts, article, read);
-  if (read.verdict !== 'ok') return saveFeedText(parts, article, read.detail ?? read.verdict);
+  const { verdict, detail } = read.page;
+  if (verdict !== 'ok') return saveFeedText(parts, article, detail ?? verdict, read.notes);
   const { etag = null, lastModified = null } = page;
-  const outcome = await archive.saveExtracted(articleId, textOf(article, read, page.url, parts.clock.now()), { etag, lastModified });
-  observer.articleMoved(articleId, outcome === 'extracted' ? 'extracted' : 'dropped', outcome === 'extracted' ? null : outcome);
-};
-
-/** The page as text, or why reading it broke: whatever a page does to the reader, its article goes on with the feed's text. */
-export const readPage = (
-  { body, contentType, url }: FetchedPage,
-  { lang, zone }: Pick<PendingArticle, 'lang' | 'zone'>,
-): ExtractedPage | string => {
-  try {
-    return extractPage(body, { contentType, url, lang, zone });
-  } catch (error) {
-    return `the page broke the reader: ${error instanceof Error ? error.message : String(error)}`;
-  }
+  const text = textOf(article, read.page, page.url, parts.clock.now());
+  const outcome = await archive.saveExtracted(articleId, text, { etag, lastModified }, read.notes);
+  observer.articleMoved(articleId, outcome === 'extracted' ? 'extracted' : 'dropped', outcome === 'extracted' ? detail : outcome);
 };
 
 /** A page's text, or the feed's where the page holds less, as the text of its article. */

@@ -1,4 +1,4 @@
-import type { ExtractedText, PendingArticle } from '@corridor/archive';
+import type { ExtractedText, PageNotes, PendingArticle } from '@corridor/archive';
 import { extractPage } from '@corridor/ingest';
 import type { Parts } from '../parts.ts';
 import { localDate } from '../schedule.ts';
@@ -11,8 +11,8 @@ export const feedText = (article: Pick<PendingArticle, 'contentHtml' | 'summary'
 };
 
 /** Ends the reading of an article with the feed's own text, marked `feed-only`. */
-export const saveFeedText = async (parts: Parts, article: PendingArticle, reason: string): Promise<void> => {
-  const outcome = await parts.archive.saveExtracted(article.id, feedOnly(article));
+export const saveFeedText = async (parts: Parts, article: PendingArticle, reason: string, notes: PageNotes = {}): Promise<void> => {
+  const outcome = await parts.archive.saveExtracted(article.id, feedOnly(article), undefined, notes);
   parts.observer.articleMoved(article.id, outcome === 'extracted' ? 'extracted' : 'dropped', reason);
 };
 

@@ -2,9 +2,10 @@ import type { ArticleRecord, ExtractedText, PageValidators, Rereading } from '@c
 import { type FetchFailure, type FetchOutcome, ownAddressKey } from '@corridor/ingest';
 import type { Access } from '@corridor/model';
 import type { Parts } from '../parts.ts';
-import { readPage, textOf } from './extract-text.ts';
+import { textOf } from './extract-text.ts';
 import { feedOnly } from './feed-text.ts';
 import { mannersOf } from './manners-of.ts';
+import { readFetched } from './read-page.ts';
 import { restAfter } from './rest-after.ts';
 
 /** Attempts at a page that cannot be had before its article stays as it is; an hour and four hours lie between them. */
@@ -23,7 +24,7 @@ export const rereadPage = async (parts: Parts, articleId: number, signal: AbortS
   if (outcome?.kind === 'failed' && isWorthAnother(outcome, wanted)) return putOff(parts, wanted, outcome);
   const held = await archive.article(articleId);
   if (!held) return;
-  const text = textAgain(wanted, held, outcome, clock.now());
+  const text = await textAgain(parts, wanted, held, outcome);
   if (isSame(text, held)) return archive.endReread(articleId);
   await archive.saveExtracted(articleId, text, validatorsOf(outcome, wanted));
   observer.articleMoved(articleId, 'extracted', 'read again: the outlet changed it');
@@ -54,10 +55,15 @@ const putOff = async (parts: Parts, { article }: Rereading, failure: FetchFailur
 };
 
 /** The fuller of what the page gives now and what is held, under the title that the feed gives now. */
-const textAgain = ({ article }: Rereading, held: ArticleRecord, outcome: FetchOutcome | null, now: number): ExtractedText => {
-  const page = outcome?.kind === 'ok' ? readPage(outcome, article) : null;
-  const isText = page !== null && typeof page !== 'string' && page.verdict === 'ok';
-  const text = isText ? textOf(article, page, outcome?.url ?? '', now) : feedOnly(article);
+const textAgain = async (
+  parts: Parts,
+  { article }: Rereading,
+  held: ArticleRecord,
+  outcome: FetchOutcome | null,
+): Promise<ExtractedText> => {
+  const read = outcome?.kind === 'ok' ? await readFetched(parts, outcome, article) : null;
+  const isText = read !== null && typeof read !== 'string' && read.page.verdict === 'ok';
+  const text = isText ? textOf(article, read.page, outcome?.url ?? '', parts.clock.now()) : feedOnly(article);
   return fullness[text.access] < fullness[held.access] ? { ...heldText(held), title: text.title } : text;
 };
 

@@ -16,6 +16,7 @@ export const queueWhatIsDue = async (parts: Parts): Promise<void> => {
   for (const feed of await archive.feedsDue()) if (feed.hostPausedUntil === null) await queue.enqueue(pollJob(feed));
   for (const article of await archive.unfinished(ARTICLES_A_TICK)) await queue.enqueue(articleJob(article));
   for (const article of await archive.rereadsDue(ARTICLES_A_TICK)) await queue.enqueue(articleJob(article));
+  for (const article of await archive.keptPagesDue(ARTICLES_A_TICK)) await queue.enqueue(articleJob(article));
   if ((await archive.ungrouped()).length > 0) await queue.enqueue({ name: 'group' });
   if (await isWatchDue(parts)) await queue.enqueue({ name: 'watch' });
   if (await hasDuePosts(parts)) await queue.enqueue({ name: 'notify' });

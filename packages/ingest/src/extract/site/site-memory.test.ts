@@ -108,7 +108,8 @@ describe('mergeSites', () => {
 describe('a memory as text', () => {
   it('comes back as it was', () => {
     const site = learnt(page(1), page(2), page(3, 2));
-    expect(plain(readSite(writeSite(site)))).toEqual(plain(site));
+    // The space keeps it from being the text that is remembered.
+    expect(plain(readSite(`${writeSite(site)} `))).toEqual(plain(site));
   });
 
   it('stays under 64 KB whatever the pages hold', () => {

@@ -6,14 +6,30 @@ const FORM = 1;
 /** Memories longer than this were not written here. */
 const MAX_LENGTH = 100_000;
 
+/** Memories read or written last; one page reads its site's more than once, and pages of a site come in a row. */
+const remembered = new Map<string, SiteMemory>();
+const MAX_REMEMBERED = 16;
+
 /** A memory as text, under 64 KB. */
-export function writeSite({ seen, templates }: SiteMemory): string {
-  return JSON.stringify({ form: FORM, seen: seen.map(short).join(' '), templates: templates.map(writeTemplate) });
+export function writeSite(site: SiteMemory): string {
+  const seen = site.seen.map(short).join(' ');
+  return remember(JSON.stringify({ form: FORM, seen, templates: site.templates.map(writeTemplate) }), site).text;
+}
+
+function remember(text: string, site: SiteMemory): { readonly text: string; readonly site: SiteMemory } {
+  const oldest = remembered.keys().next();
+  if (remembered.size >= MAX_REMEMBERED && !oldest.done) remembered.delete(oldest.value);
+  remembered.set(text, site);
+  return { text, site };
 }
 
 /** The memory that `writeSite` wrote; the empty one for anything else. Never throws. */
 export function readSite(text: string | null): SiteMemory {
   if (text === null || text.length > MAX_LENGTH) return emptySite;
+  return remembered.get(text) ?? remember(text, parseSite(text)).site;
+}
+
+function parseSite(text: string): SiteMemory {
   try {
     const { form, seen, templates } = JSON.parse(text) as { form: unknown; seen: unknown; templates: unknown };
     if (form !== FORM || typeof seen !== 'string' || !Array.isArray(templates)) return emptySite;
