@@ -31,7 +31,7 @@ const TAIL =
 /** Short words before a place or a date, which in capitals belong to names. */
 const PLACE_TAIL = /\s(?:in|à|en|am|le|il|per|w|из)(?: .*)?$/u;
 const NOBODY =
-  /^(admin|administrator|webmaster|editor|guest|user|unknown|anonymous|anonym|(the |about (the )?|über (den |die )?|à propos de l’|sobre el )?(authors?|autor(in)?|auteur)|null|undefined|none|share|image|photo|foto|автор|yazar|müəllif|հեղինակ|نویسنده|ავტორი|use case|read more|view all.*|more .*|profile|by|learn more|portfolio|(\d+ )?min(ute)?s? read|no comments?|(leave a )?comments?.*|login|log in|subscribe|home|news|blog|facebook|twitter|linkedin|instagram|whatsapp|e-?mail|print)$/iu;
+  /^(admin|administrator|webmaster|editor|guest|user|unknown|anonymous|anonym|(the |about (the )?|über (den |die )?|à propos de l’|sobre el )?(authors?|autor(in)?|auteur)|null|undefined|none|share|image|photo|foto|автор|yazar|müəllif|հեղինակ|نویسنده|ავტორი|use case|read more|view (all|author|profile).*|more .*|(edit |my |user )?profile|account.*|my account|log ?out|sign (in|up|out)|archive|by|learn more|portfolio|(\d+ )?min(ute)?s? read|no comments?|(leave a )?comments?.*|login|log in|subscribe|home|news|blog|facebook|twitter|linkedin|instagram|whatsapp|e-?mail|print)$/iu;
 /** Georgian has lower-case letters alone. */
 const LOWER = /^(?![\u10d0-\u10ff])\p{Ll}/u;
 const PARTICLE =
@@ -125,7 +125,7 @@ export function isPersonName(name: string, sites: readonly string[]): boolean {
     !HAS_AGENCY.test(name) &&
     !BODY_OF_PEOPLE.test(name) &&
     !/^[a-z0-9._-]+$/.test(name) &&
-    !sites.some((site) => site === own || (own.length > 4 && site.startsWith(own)))
+    !sites.some((site) => site === own || (own.length > 4 && site.startsWith(own)) || (site.length > 5 && own.includes(site)))
   );
 }
 
@@ -221,7 +221,9 @@ function withoutRoleBefore(name: string): string {
 /** An outlet in capitals behind a name of two words or more that is not ("Ada Lorne RIVER POST"). */
 function withoutOutlet(name: string): string {
   const words = name.split(' ');
-  const first = words.findIndex((word, at) => at > 1 && /^\p{Lu}{2,}$/u.test(word) && !/^I[IV]+$/.test(word));
+  const first = words.findIndex(
+    (word, at) => at > 1 && ((/^\p{Lu}{2,}$/u.test(word) && !/^I[IV]+$/.test(word)) || /\.(com|net|org|[a-z]{2})$/i.test(word)),
+  );
   return first > 1 && words.slice(0, 2).every((word) => /\p{Ll}/u.test(word)) ? words.slice(0, first).join(' ') : name;
 }
 

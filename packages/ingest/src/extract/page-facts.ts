@@ -75,7 +75,7 @@ interface Heading {
 const AUTHOR_PAGE =
   /\/(authors?|autor(en|es|i|zy|ka|in)?|auteurs?|autore|autori|forfatter|skribent|redaktorzy|journalists?|yazar(lar)?|avtor(y|i)?)\/[^/?#]+/i;
 const AUTHOR_NAME =
-  /author|byline|autor(?!i[sz])|auteur|autore|avtor|author|created-?by|submitted|user-?name|posted-?by|writer|verfasser|redakteur|schrijver|kirjoittaja|forfatter|skribent|journalist|yazar|muellif|szerzo|signature|(^|[\s_-])firma([\s_-]|$)/i;
+  /author|byline|autor(?!i[sz])|auteur|autore|avtor|author|created-?by|submitted|posted-?by|writer|verfasser|redakteur|schrijver|kirjoittaja|forfatter|skribent|journalist|yazar|muellif|szerzo|signature|(^|[\s_-])firma([\s_-]|$)/i;
 const DATE_NAME =
   /date|datum|publi|time|meta|info|byline|stamp|posted|created|submitted|fecha|tarih|erstell|zeit|(^|[\s_-])(data|stand|hora|heure|tijd|aika|dato|tid|kuupaev|ημερομηνια|дата|время)([\s_-]|$)/i;
 const DATE_ATTRIBUTE = /^data-\w{0,20}-?(date|time|stamp|published|epoch)/;
@@ -149,7 +149,8 @@ class Gathering {
       (marks && DATE_MARK.test(marks))
     )
       keep(this.#times, element);
-    const isAuthor = (marks && /\bauthor\b/i.test(marks)) || rel?.includes('author') || (names && AUTHOR_NAME.test(names));
+    const isAuthor =
+      (marks && /\bauthor\b/i.test(marks)) || rel?.includes('author') || (names && AUTHOR_NAME.test(names)) || hook === 'user-name';
     if ((isAuthor && !WHOLE_PAGE.has(name)) || (name === 'a' && AUTHOR_PAGE.test(attribs.href ?? ''))) keep(this.#authors, element);
     if (names && (DATE_NAME.test(names) || Object.keys(attribs).some((key) => DATE_ATTRIBUTE.test(key))))
       keep(this.#dateBoxes, element, MAX_DATE_BOXES);
