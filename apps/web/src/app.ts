@@ -6,6 +6,7 @@ import { addFeeds } from './doors/feeds.ts';
 import { addOperation } from './doors/operation.ts';
 import { addPages } from './doors/pages.ts';
 import { addUnsubscribe } from './doors/unsubscribe.ts';
+import { addWebSub } from './doors/web-sub.ts';
 import { hostGuard } from './guard/host-guard.ts';
 import { methodGuard } from './guard/method-guard.ts';
 import { securityHeaders } from './guard/security-headers.ts';
@@ -22,6 +23,7 @@ export const createApp = (parts: WebParts): OpenAPIHono => {
   addPages(app, parts, frame);
   addFeeds(app, parts);
   addUnsubscribe(app, parts, frame);
+  addWebSub(app, parts);
   addOperation(app, parts);
   app.route('/api/v1', createApi(parts));
   app.doc31('/openapi.json', {

@@ -24,6 +24,8 @@ export interface WebParts {
   };
   /** How the work loop of this process is, where it has one; `/healthz` answers 503 when it has stopped. */
   readonly pulse?: () => { readonly lastTickAt: string | null; readonly isAlive: boolean };
+  /** Take notifications of hubs; default false. */
+  readonly webSub?: boolean;
   /** Told of errors that a reader only sees as "something went wrong". */
   readonly onError?: (error: Error) => void;
 }

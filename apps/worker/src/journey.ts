@@ -3,6 +3,7 @@ import { sendDigest } from './edition.ts';
 import { classifyText } from './jobs/classify-text.ts';
 import { extractText } from './jobs/extract-text.ts';
 import { fetchPage } from './jobs/fetch-page.ts';
+import { subscribe } from './jobs/follow-hub.ts';
 import { groupStories } from './jobs/group-stories.ts';
 import { pollFeed } from './jobs/poll-feed.ts';
 import { postAlerts } from './jobs/post-alerts.ts';
@@ -27,6 +28,8 @@ export const journey = (parts: Parts): Handler => {
         await rereadPage(parts, job.articleId, signal); //     fetch → extract, of a changed article
         await readKeptPage(parts, job.articleId); //           extract, of a page read before its site was known
         return classifyText(parts, job.articleId); //          classify
+      case 'subscribe':
+        return subscribe(parts, job.feedId, job, signal); //   asks a feed's hub to push
       case 'group':
         return groupStories(parts); //                         group
       case 'watch':

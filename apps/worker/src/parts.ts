@@ -22,6 +22,8 @@ export interface Parts {
   readonly observer: Observer;
   /** IANA zone of the days in which volume is counted, and the webhook of alerts where there is one. */
   readonly alerts: { readonly zone: string; readonly hook: AlertHook | null };
+  /** Where hubs call back, without the subscription's token; null or absent where WebSub is off. */
+  readonly webSubUrl?: string | null;
   /** Sender and public address of mails. */
   readonly sender: { readonly from: string; readonly publicUrl: string };
 }

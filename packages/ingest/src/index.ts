@@ -46,6 +46,7 @@ export { claimMillis, type PollPlanInput, planDetail, planNextPoll } from './pol
 export { type PollReport, pollReport } from './poll/poll-report.ts';
 export { judgeVolume, type KnownAlert, type VolumeInput, volumeEnding } from './poll/volume.ts';
 export { type VolumeCalendar, volumeCalendar } from './poll/volume-calendar.ts';
+export { type Hub, hubOf, isAskDue, isPushed } from './poll/web-sub.ts';
 export { loadSources } from './sources/load-sources.ts';
 export { type OpmlImport, sourcesFromOpml } from './sources/opml-reader.ts';
 export { sourcesToOpml } from './sources/opml-writer.ts';

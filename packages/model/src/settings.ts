@@ -56,6 +56,13 @@ export const settingRows = {
     'URL',
     'Address of the pages as readers reach them; links in mails start with it.',
   ),
+  webSub: row(
+    'CORRIDOR_WEBSUB',
+    flag(false),
+    'false',
+    'true or false',
+    'Let the hubs of feeds tell of news at once (W3C WebSub). Needs CORRIDOR_PUBLIC_URL with https, and /websub/ reachable from outside.',
+  ),
   contact: row(
     'CORRIDOR_CONTACT',
     z.string().max(200).optional(),

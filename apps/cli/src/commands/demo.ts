@@ -49,6 +49,7 @@ const demoSettings = (settings: Settings, dataFolder: string): Settings => ({
   redisUrl: undefined,
   databaseUrl: undefined,
   smtpUrl: undefined,
+  webSub: false,
   alertWebhook: undefined,
 });
 

@@ -36,6 +36,14 @@ export const dossierFolder = (settings: Settings): string => settings.dossier ??
 export const publicUrlOf = (settings: Settings): string =>
   (settings.publicUrl ?? `http://${settings.host}:${settings.port}`).replace(/\/+$/, '');
 
+/** Where hubs call back; null when WebSub is off. Throws `settings-invalid` when it is on without a public https address. */
+export const webSubUrlOf = (settings: Settings): string | null => {
+  if (!settings.webSub) return null;
+  if (!settings.publicUrl?.startsWith('https:'))
+    throw new CorridorError('settings-invalid', 'CORRIDOR_WEBSUB: hubs call back over https; set CORRIDOR_PUBLIC_URL to an https address.');
+  return `${publicUrlOf(settings)}/websub`;
+};
+
 const archiveFile = (settings: Settings): string => join(settings.dataFolder, 'archive.sqlite');
 
 /** Where the archive is, for a person: its file, or host and database without user and password. */
@@ -117,6 +125,7 @@ export type OpenedParts = Parts & { close(): Promise<void> };
 export const openParts = async (settings: Settings, options: OpenOptions): Promise<OpenedParts> => {
   const clock = options.clock ?? systemClock;
   if (!options.sources) refuseDemoFolder(settings);
+  const webSubUrl = webSubUrlOf(settings);
   const { dossier, classifier } = await openClassifier(settings);
   const sources = options.sources ?? (await openSources(settings));
   const mailer = await openMailer(settings);
@@ -147,6 +156,7 @@ export const openParts = async (settings: Settings, options: OpenOptions): Promi
     clock,
     random: Math.random,
     observer: options.observer,
+    webSubUrl,
     alerts: { zone: settings.zone, hook: openAlertHook(settings, clock) },
     sender: { from: settings.mailFrom, publicUrl: publicUrlOf(settings) },
     close,

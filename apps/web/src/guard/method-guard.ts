@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 
-/** The one door that takes POST. */
-const WRITABLE = /^\/unsubscribe\/[^/]+$/;
+/** The doors that take POST; the second is there only where hubs push. */
+const WRITABLE = /^\/(?:unsubscribe|websub)\/[^/]+$/;
 
 /** Answers OPTIONS with what is allowed, and any method that nothing here understands with 405. */
 export const methodGuard: MiddlewareHandler = async (c, next) => {

@@ -7,6 +7,7 @@ import {
   type FetchOutcome,
   feedNotes,
   isOwnOutage,
+  isPushed,
   planDetail,
   planNextPoll,
   pollReport,
@@ -14,6 +15,7 @@ import {
 import { type Entry, type FeedCheck, type FeedState, isoNow, type ParsedFeed } from '@corridor/model';
 import type { Parts } from '../parts.ts';
 import { articleJob } from '../queue/jobs-of.ts';
+import { followHub } from './follow-hub.ts';
 import { mannersOf } from './manners-of.ts';
 import { notAhead } from './not-ahead.ts';
 import { rereadsOf } from './rereads-of.ts';
@@ -37,18 +39,26 @@ export const pollFeed = async (parts: Parts, feedId: string, signal: AbortSignal
   });
   const parsed = await parseBody(parts, feed, outcome);
   const discovered = newArticles(feed, articleEntries(parsed), clock.now());
-  const state = await planOf(parts, feed, outcome, parsed);
+  const sub = parts.webSubUrl ? await archive.webSub(feedId) : null;
+  const state = await planOf(parts, feed, outcome, parsed, isPushed(sub, clock.now()));
   const check = { ...checkOf(state, isoNow(clock), outcome, parsed), ...feedNotes(outcome, parsed, clock.now()) };
   const ids = await archive.recordPoll({ check, state, discovered, planRereads: rereadsOf(discovered, clock.now()) });
   observer.feedChecked({ ...check, newEntries: ids.length });
   observer.articlesFound(ids.length);
+  if (parts.webSubUrl) await followHub(parts, { feed, sub, outcome, parsed, found: ids.length });
   for (const id of ids) {
     const article = await archive.pending(id);
     if (article) await queue.enqueue(articleJob(article));
   }
 };
 
-const planOf = async (parts: Parts, feed: FeedRecord, outcome: FetchOutcome, parsed: ParsedFeed | null): Promise<FeedState> => {
+const planOf = async (
+  parts: Parts,
+  feed: FeedRecord,
+  outcome: FetchOutcome,
+  parsed: ParsedFeed | null,
+  hasPush: boolean,
+): Promise<FeedState> => {
   const { archive, clock, random } = parts;
   const report = pollReport(outcome, parsed);
   const others = outcome.kind === 'failed' && outcome.status === null ? await archive.feeds() : [];
@@ -59,6 +69,7 @@ const planOf = async (parts: Parts, feed: FeedRecord, outcome: FetchOutcome, par
     now: clock.now(),
     random,
     hostPausedUntil: await restAfter(parts, outcome),
+    isPushed: hasPush,
     isOwnOutage: isOwnOutage(report.verdict, feed.url, others, clock.now()),
   });
 };

@@ -5,6 +5,7 @@ export type Job =
   | { readonly name: 'tick' }
   | { readonly name: 'poll'; readonly feedId: string; readonly lane?: string /** Due or not: a person asks. */; readonly evenEarly?: true }
   | { readonly name: 'article'; readonly articleId: number; readonly lane?: string }
+  | { readonly name: 'subscribe'; readonly feedId: string; readonly hub: string; readonly topic: string }
   | { readonly name: 'group' }
   | { readonly name: 'watch' }
   | { readonly name: 'notify' }
@@ -56,6 +57,8 @@ export const jobKey = (job: Job): string => {
   switch (job.name) {
     case 'poll':
       return `poll-${job.feedId}`;
+    case 'subscribe':
+      return `subscribe-${job.feedId}`;
     case 'article':
       return `article-${job.articleId}`;
     case 'deliver':

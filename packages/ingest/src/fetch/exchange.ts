@@ -17,7 +17,7 @@ export interface Exchange {
 }
 
 /**
- * Sends one GET and reads the answer: bodies of 2xx up to the wire limit (or of `partBytes` no more than that), the beginning of error pages, none of redirects and 304. Cookies, referrer
+ * Sends one GET (or a form) and reads the answer: bodies of 2xx up to the wire limit (or of `partBytes` no more than that), the beginning of error pages, none of redirects and 304. Cookies, referrer
  * and anything not in `headers` are never sent (undici adds Host and Connection). Throws what undici throws, or `FetchProblem` `too-large`.
  */
 export const exchange = async (
@@ -28,11 +28,14 @@ export const exchange = async (
     readonly signal: AbortSignal;
     readonly limits: FetchLimits;
     readonly partBytes: number | null;
+    /** Sent by POST; null for a GET. */
+    readonly form: string | null;
   },
 ): Promise<Exchange> => {
-  const { dispatcher, signal, limits, partBytes } = options;
+  const { dispatcher, signal, limits, partBytes, form } = options;
+  const method = form === null ? 'GET' : 'POST';
   // undici notices an ended signal only once it is connected, which a silent resolver can put off
-  const response = await orEnd(request(url, { dispatcher, method: 'GET', headers, signal }), signal);
+  const response = await orEnd(request(url, { dispatcher, method, headers, body: form, signal }), signal);
   const head = { status: response.statusCode, headers: response.headers };
   response.body.on('error', () => {});
   if (head.status === 304 || (head.status >= 300 && head.status < 400)) {

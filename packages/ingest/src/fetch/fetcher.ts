@@ -76,6 +76,13 @@ export interface PageRequest extends SourceManners {
   readonly signal?: AbortSignal;
 }
 
+/** A form to be posted. */
+export interface FormRequest extends SourceManners {
+  readonly url: string;
+  readonly form: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+}
+
 /**
  * URL to bytes. Whatever network and servers do ends in an outcome, within the time limit (plus waiting for the host's turn); it rejects only
  * when the caller's signal ends or the fetcher is closed. One GET a request and nothing beside it, but robots.txt once a day before pages.
@@ -85,6 +92,8 @@ export interface Fetcher {
   fetchPage(request: PageRequest): Promise<PageOutcome>;
   /** As `fetchPage`, for a page that was read before. */
   refetchPage(request: FeedRequest): Promise<FetchOutcome>;
+  /** Posts a form, as to a hub, under the same guard, limits and turns; redirects are not followed. */
+  postForm(request: FormRequest): Promise<FetchOutcome>;
   /** Ends running and waiting requests, which then reject, and closes all connections. */
   close(): Promise<void>;
 }
@@ -135,6 +144,7 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
       return outcome;
     },
     refetchPage: fetchPage,
+    postForm: (request) => runJob({ ...job('page', textAccept, request), form: request.form }, shared),
     close: async () => {
       const reason = new DOMException('the fetcher was closed', 'AbortError');
       closing.abort(reason);

@@ -1,5 +1,6 @@
 import type { ErrorCode, FeedVerdict, StandIn } from '@corridor/model';
 import type { StandInFound } from '../stand-in/read-stand-in.ts';
+import type { LinkedHub } from './link-header.ts';
 
 /** One step from an address to the next one, as the server told it (`status` 301, 302, 303, 307 or 308). */
 export interface Redirect {
@@ -41,6 +42,8 @@ export interface FetchedBody extends OutcomeHead, Freshness {
   readonly contentType: string | null;
   /** True when the connection or the compressed stream broke off; validators are then null, so that the rest is asked for again. */
   readonly isTruncated: boolean;
+  /** Hub and topic that the headers name. */
+  readonly linked: LinkedHub;
   /** What the body stands in with for a feed, where it is a page that says so. */
   readonly standIn?: StandInFound;
 }

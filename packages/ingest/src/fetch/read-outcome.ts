@@ -1,6 +1,7 @@
 import { isBlocking, standInOfAnswer } from '../stand-in/answer-stand-in.ts';
 import { adviceForFeed, adviceForPage, failureDetail } from './failure-detail.ts';
 import { FetchProblem } from './fetch-problem.ts';
+import { linkedHub } from './link-header.ts';
 import type { FetchedBody, FetchFailure, FetchOutcome, Freshness, OutcomeHead } from './outcome.ts';
 import { freshnessOf, headerOf, type ResponseHeaders } from './response-headers.ts';
 import { isPermanentFailure, verdictOfStatus } from './status-verdict.ts';
@@ -53,10 +54,15 @@ const notModified = (headers: ResponseHeaders, head: OutcomeHead, sent: Omit<Fre
   };
 };
 
-const bodyOf = ({ exchange, body, isTruncated }: Visited): Pick<FetchedBody, 'body' | 'contentType' | 'isTruncated' | keyof Freshness> => ({
+const bodyOf = ({
+  exchange,
+  body,
+  isTruncated,
+}: Visited): Pick<FetchedBody, 'body' | 'contentType' | 'isTruncated' | 'linked' | keyof Freshness> => ({
   body,
   isTruncated,
   contentType: headerOf(exchange.headers, 'content-type'),
+  linked: linkedHub(exchange.headers),
   ...freshnessOf(exchange.headers),
   ...(isTruncated ? noValidators : {}),
 });

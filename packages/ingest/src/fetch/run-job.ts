@@ -25,6 +25,8 @@ export interface Job {
   readonly route: string;
   /** Read this much and leave the rest, instead of refusing what is over the limit. */
   readonly partBytes?: number;
+  /** Sent as a form by POST; nothing is followed then. */
+  readonly form?: Readonly<Record<string, string>>;
   readonly totalMillis: number;
   /** Ends of the caller and of the fetcher. */
   readonly signals: readonly (AbortSignal | undefined)[];
@@ -63,13 +65,14 @@ export const runJob = async (job: Job, shared: Shared): Promise<FetchOutcome> =>
     durationMillis: Math.round(watch.spentMillis),
   });
   try {
-    const { mayVisit, partBytes = null } = job;
+    const { mayVisit, partBytes = null, form } = job;
     const tools: VisitTools = {
       dispatcher: routes.to(job.route),
       limits,
       allowLoopback,
       mayVisit,
       partBytes,
+      form: form ? new URLSearchParams(form).toString() : null,
       inTurn: takeTurns(job, shared, watch),
     };
     return readOutcome(await visit(job.url, headersOf(job), trace, tools), head(), job);
@@ -123,6 +126,7 @@ const headersOf = (job: Job): ((url: URL) => Readonly<Record<string, string>>) =
     'user-agent': headerSafe(job.userAgent),
     accept: job.accept,
     'accept-encoding': acceptEncoding,
+    ...(job.form ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
     ...(job.etag === null ? {} : { 'if-none-match': job.etag }),
     ...(job.lastModified === null ? {} : { 'if-modified-since': job.lastModified }),
   };

@@ -14,6 +14,7 @@ export interface VisitTools {
   readonly allowLoopback: boolean;
   /** See `exchange`. */
   readonly partBytes: number | null;
+  readonly form: string | null;
   /** Runs one exchange in the host's turn and within what is left of the time. */
   readonly inTurn: (url: URL, work: (signal: AbortSignal) => Promise<Exchange>) => Promise<Exchange>;
   /** Throws `FetchProblem` where the address may not be visited (robots.txt); called before every hop. */
@@ -61,6 +62,7 @@ export const visit = async (
     Object.assign(trace, { status: answer.status, bodyBytes: answer.wire.length, exchange: answer });
     const target = redirectTarget(answer, url);
     if (target === null) return read(answer, tools.limits);
+    if (tools.form !== null) throw new FetchProblem('refused', 'redirects what was posted');
     if (hop >= tools.limits.redirects) throw new FetchProblem('refused', `more than ${tools.limits.redirects} redirects`);
     trace.redirects.push({ from: url.href, to: target.href, status: answer.status });
     next = target.href;
