@@ -24,6 +24,17 @@ const pages = (): readonly string[] => [
   '/unsubscribe/any',
 ];
 
+describe('the page of sources', () => {
+  it('names alerts that last with their figures, and gives each source an anchor to link to', async () => {
+    const text = await site.text('/sources');
+    expect(text).toMatch(/1 alert\./);
+    expect(text).toMatch(/Jumping<\/strong> <a href="#river-post"><bdi>River Post<\/bdi><\/a>, United States/);
+    expect(text).toContain('60 new articles in 24 hours, where about 8 were usual (8 a day); since 9 Aug 2025, 16:00');
+    expect(text.match(/<tr id="river-post"/g)).toHaveLength(1);
+    expect(text).toMatch(/<span class="bad">jumping<\/span>/);
+  });
+});
+
 describe('every page', () => {
   it('is there, runs nothing, embeds nothing, and tells nobody where its reader came from', async () => {
     for (const path of pages()) {

@@ -20,7 +20,7 @@ export interface Parts {
   /** 0 ≤ r < 1, for jitter. */
   readonly random: () => number;
   readonly observer: Observer;
-  /** IANA zone of the days in which volume is counted, and the webhook of alerts where there is one. */
+  /** IANA zone of the days in which the volume of sources without a zone is counted, and the webhook of alerts where there is one. */
   readonly alerts: { readonly zone: string; readonly hook: AlertHook | null };
   /** Where hubs call back, without the subscription's token; null or absent where WebSub is off. */
   readonly webSubUrl?: string | null;

@@ -37,7 +37,7 @@ export { createFeedParser, type FeedParser, type FeedParserOptions } from './par
 export { parseFeed } from './parse/parse-feed.ts';
 export { defaultParseLimits, type ParseInput, type ParseLimits } from './parse/parse-limits.ts';
 export { type FeedHealth, failureKinds, feedEnding, isOwnNetworkDown, judgeFeed } from './poll/feed-alerts.ts';
-export { adviceForNote, feedNotes } from './poll/feed-notes.ts';
+export { feedNotes } from './poll/feed-notes.ts';
 export { initialFeedState } from './poll/feed-state.ts';
 export { conditionsOf } from './poll/full-read.ts';
 export { pauseAfterRefusal } from './poll/host-pause.ts';

@@ -44,6 +44,17 @@ export const feedNotes = ['same-guid', 'same-link', 'undated', 'future-dates', '
 /** What is odd about a feed that was read. */
 export type FeedNote = (typeof feedNotes)[number];
 
+/** What a note means and what to do about it, for a person. */
+export const feedNoteAdvice: Readonly<Record<FeedNote, string>> = {
+  'same-guid': 'all entries carry one guid; they are told apart by their links',
+  'same-link': 'all entries link to one address, so they count as one article; look for another feed of the outlet',
+  undated: 'no entry has a date that can be read; the moment of first sight stands in',
+  'future-dates': 'most entries are dated ahead; the moment of first sight stands in',
+  'clock-wrong': 'the server’s clock is far from ours; dates of its entries may be wrong',
+  stale: 'its newest entry is more than two months old; look for the outlet’s present feed',
+  truncated: 'the answer broke off; what came was read, the rest is asked for again',
+};
+
 /** What the last body of a feed said about its pace; kept so that a 304, which has no body, does not lose it. */
 export interface FeedPace {
   /** When a body was last read, ISO 8601 in UTC. */

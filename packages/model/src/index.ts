@@ -59,6 +59,7 @@ export {
   type FeedPace,
   type FeedState,
   type FeedVerdict,
+  feedNoteAdvice,
   feedNotes,
   feedVerdicts,
   healthyVerdicts,

@@ -121,5 +121,17 @@ const checkOf = (state: FeedState, checkedAt: string, outcome: FetchOutcome, par
   newEntries: 0,
   bodyBytes: outcome.bodyBytes,
   durationMillis: Math.round(outcome.durationMillis),
-  detail: planDetail(state) ?? (outcome.kind === 'failed' ? outcome.detail : (parsed?.detail ?? indexDetail(parsed))),
+  detail: planDetail(state) ?? (outcome.kind === 'failed' ? outcome.detail : readDetail(outcome, parsed)),
+  ...standInOf(outcome),
 });
+
+/** A page that says what it is tells more than that it is no feed. */
+const readDetail = (outcome: FetchOutcome, parsed: ParsedFeed | null): string | null => {
+  const detail = parsed?.detail ?? indexDetail(parsed);
+  return outcome.kind === 'ok' && outcome.standIn && detail ? `${outcome.standIn.detail}. ${detail}` : detail;
+};
+
+const standInOf = (outcome: FetchOutcome): Pick<FeedCheck, 'standIn'> => {
+  if (outcome.kind === 'failed') return outcome.standIn ? { standIn: outcome.standIn } : {};
+  return outcome.kind === 'ok' && outcome.standIn ? { standIn: outcome.standIn.kind } : {};
+};

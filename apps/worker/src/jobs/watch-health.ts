@@ -32,12 +32,13 @@ export const watchHealth = async (parts: Parts): Promise<void> => {
   const window = { from: new Date(clock.now() - MEMORY_MILLIS).toISOString(), to: new Date(clock.now() + 1).toISOString() };
   const known = await archive.alerts({ window });
   const watched = health.filter(({ feeds }) => feeds.some(({ state }) => state.enabled));
-  const calendar = volumeCalendar(alerts.zone);
+  const calendars = new Map<string, VolumeCalendar>();
   const isCut = isOwnNetworkDown(watched.flatMap(enabledFeeds), clock.now());
   const raised: (AlertFinding & { readonly sourceId: string })[] = [];
   const ended: Ended[] = unwatched(await archive.alerts({ isOpen: true }), watched);
   for (const source of watched) {
     const own = known.filter(({ sourceId }) => sourceId === source.source.id);
+    const calendar = calendarIn(calendars, source.source.zone ?? alerts.zone);
     const change = judgeSource(source, await archive.volume(source.source.id), own, { now: isoNow(clock), calendar, isCut });
     raised.push(...change.raised.map((finding) => ({ ...finding, sourceId: source.source.id })));
     ended.push(...change.ended);
@@ -45,6 +46,13 @@ export const watchHealth = async (parts: Parts): Promise<void> => {
   const saved = await archive.saveAlerts({ raised, ended, isNotified: alerts.hook !== null });
   for (const alert of saved.raised) observer.alertChanged(alert, 'raised');
   for (const alert of saved.ended) observer.alertChanged(alert, 'ended');
+};
+
+/** Days and hours of a source are its own where the catalogue knows its zone; sources of one zone share a calendar. */
+const calendarIn = (known: Map<string, VolumeCalendar>, zone: string): VolumeCalendar => {
+  const calendar = known.get(zone) ?? volumeCalendar(zone);
+  known.set(zone, calendar);
+  return calendar;
 };
 
 interface Ended {

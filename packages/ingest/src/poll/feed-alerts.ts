@@ -6,9 +6,9 @@ import {
   type FeedNote,
   type FeedState,
   type FeedVerdict,
+  feedNoteAdvice,
   healthyVerdicts,
 } from '@corridor/model';
-import { adviceForNote } from './feed-notes.ts';
 import { isBelievedGone } from './plan.ts';
 
 const HOUR_MILLIS = 3_600_000;
@@ -101,7 +101,7 @@ const oddities = ({ state, checks }: FeedHealth): readonly AlertFinding[] => {
     const kind = kindOfNote[note];
     const { since, isLasting } = runOf(read, (check) => (check.notes ?? []).includes(note));
     if (kind && isLasting && !found.has(kind))
-      found.set(kind, { kind, feedId: state.feedId, since, evidence, detail: adviceForNote(note) });
+      found.set(kind, { kind, feedId: state.feedId, since, evidence, detail: feedNoteAdvice[note] });
   }
   return [...found.values()];
 };

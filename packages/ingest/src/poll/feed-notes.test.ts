@@ -1,8 +1,8 @@
-import type { Entry, FeedNote, ParsedFeed } from '@corridor/model';
+import { type Entry, type FeedNote, feedNoteAdvice, type ParsedFeed } from '@corridor/model';
 import { describe, expect, it } from 'vitest';
 import type { FetchOutcome } from '../fetch/outcome.ts';
 import { parseFeed } from '../parse/parse-feed.ts';
-import { adviceForNote, feedNotes } from './feed-notes.ts';
+import { feedNotes } from './feed-notes.ts';
 
 const now = Date.parse('2026-11-20T12:00:00Z');
 const url = 'https://outlet.example/rss';
@@ -56,7 +56,7 @@ describe('feedNotes', () => {
     const found = feedNotes(outcomeOf(change), await parsed(...items), now);
     expect(found.notes).toEqual(notes);
     expect(found.newestAt).toBe(newestAt);
-    for (const note of found.notes ?? []) expect(adviceForNote(note)).not.toBe('');
+    for (const note of found.notes ?? []) expect(feedNoteAdvice[note]).not.toBe('');
   });
 
   it('says nothing of a feed that was not read', async () => {

@@ -50,16 +50,3 @@ const areSame = (entries: readonly Entry[], pick: (entry: Entry) => string | nul
   if (!first || entries.length < LEAST_SAME || entries.some((entry) => pick(entry) !== first)) return false;
   return new Set(entries.map(({ title }) => title)).size > 1;
 };
-
-const advice: Readonly<Record<FeedNote, string>> = {
-  'same-guid': 'all entries carry one guid; they are told apart by their links',
-  'same-link': 'all entries link to one address, so they count as one article; look for another feed of the outlet',
-  undated: 'no entry has a date that can be read; the moment of first sight stands in',
-  'future-dates': 'most entries are dated ahead; the moment of first sight stands in',
-  'clock-wrong': 'the server’s clock is far from ours; dates of its entries may be wrong',
-  stale: 'its newest entry is more than two months old; look for the outlet’s present feed',
-  truncated: 'the answer broke off; what came was read, the rest is asked for again',
-};
-
-/** What a note means and what to do about it, for a person. */
-export const adviceForNote = (note: FeedNote): string => advice[note];
