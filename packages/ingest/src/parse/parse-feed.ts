@@ -4,7 +4,7 @@ import { type DecodedText, decodeBytes } from './charset/decode-bytes.ts';
 import { undoubled } from './charset/windows-1252.ts';
 import { noFeed, refused } from './feed-verdict.ts';
 import { jsonFeed } from './formats/json-feed.ts';
-import { isNewsSitemap, sitemapEntry, sitemapIndexEntry } from './formats/sitemap.ts';
+import { isNewsSitemap, sitemapEntry, sitemapIndexEntries } from './formats/sitemap.ts';
 import { feedEntry } from './normalise/feed-entry.ts';
 import { emptyHead, feedHead, withHeaders } from './normalise/feed-head.ts';
 import { peopleOf } from './normalise/people.ts';
@@ -17,7 +17,7 @@ import { type FeedTree, readTree } from './tree/feed-tree.ts';
 
 /**
  * Feed bytes → feed, entries, verdict: RSS 0.9x–2.0, RDF, Atom 0.3 and 1.0, JSON Feed, news sitemaps and sitemap indexes (whose entries
- * are further sitemaps), however damaged. Never rejects: what cannot be read has a verdict (`html-instead-of-feed`, `not-a-feed`, `empty`,
+ * are further sitemaps, news first), however damaged. Never rejects: what cannot be read has a verdict (`html-instead-of-feed`, `not-a-feed`, `empty`,
  * `malformed`, `too-large`) and one line of `detail`. Texts are plain; `contentHtml` is the feed's own markup, not sanitised.
  * Runs in the caller's thread without a deadline; `createFeedParser` has one.
  */
@@ -94,8 +94,7 @@ const headOf = (tree: FeedTree, mended: MendedFeed, input: ParseInput): FeedHead
 
 const entriesOf = (tree: FeedTree, mended: MendedFeed, head: FeedHead, input: ParseInput): readonly Entry[] => {
   if (mended.root === 'sitemap') return tree.entries.map((url) => sitemapEntry(url, input)).filter((entry) => entry.link !== null);
-  if (mended.root === 'sitemap-index')
-    return tree.entries.map((map) => sitemapIndexEntry(map, input.url)).filter((entry) => entry.link !== null);
+  if (mended.root === 'sitemap-index') return sitemapIndexEntries(tree.entries, input);
   const isAtom = mended.root === 'atom';
   const bases = [input.url, tree.head.attribute('xml:base')];
   const zone = input.timeZone ?? undefined;

@@ -299,6 +299,20 @@ describe('sitemaps', () => {
   });
 });
 
+describe('a sitemap index', () => {
+  it('points at the sitemap that is likeliest to hold news', async () => {
+    const child = (name: string, changed: string): string => `<sitemap><loc>/${name}.xml</loc><lastmod>${changed}</lastmod></sitemap>`;
+    const text = `<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${child('pages', '2025-08-09')}${child('archive', '2025-08-10')}<sitemap/>${child('sitemap-news', '2025-08-08')}</sitemapindex>`;
+    const { feed, entries, verdict } = await parse(text);
+    expect([feed.format, verdict]).toEqual(['sitemap-index', 'ok']);
+    expect(entries.map(({ link }) => link)).toEqual([
+      'https://outlet.am/sitemap-news.xml',
+      'https://outlet.am/archive.xml',
+      'https://outlet.am/pages.xml',
+    ]);
+  });
+});
+
 describe('damaged JSON Feeds', () => {
   const version = '"version":"https://jsonfeed.org/version/1.1"';
   it.each([

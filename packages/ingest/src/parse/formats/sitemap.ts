@@ -54,9 +54,16 @@ export const sitemapEntry = (url: FeedNode, { url: address, timeZone }: ParseInp
   };
 };
 
-/** One `sitemap` of a sitemap index: where a further sitemap lies and when it changed. */
-export const sitemapIndexEntry = (sitemap: FeedNode, address: string | null): Entry => ({
-  ...emptyEntry,
-  link: resolvePage(firstText(sitemap, ['loc']), [address]),
-  updatedAt: feedDateIso(firstText(sitemap, ['lastmod'])),
-});
+/** Entries of a sitemap index: where further sitemaps lie and when they changed, those that are likeliest to hold news first. */
+export const sitemapIndexEntries = (sitemaps: readonly FeedNode[], { url: address, timeZone }: ParseInput): readonly Entry[] =>
+  sitemaps
+    .map((sitemap) => ({
+      ...emptyEntry,
+      link: resolvePage(firstText(sitemap, ['loc']), [address]),
+      updatedAt: feedDateIso(firstText(sitemap, ['lastmod']), timeZone ?? undefined),
+    }))
+    .filter(({ link }) => link !== null)
+    .toSorted((a, b) => newsRank(b) - newsRank(a) || (b.updatedAt ?? '').localeCompare(a.updatedAt ?? ''));
+
+/** Sitemaps of news have it in their name, as the search engines that ask for them advise. */
+const newsRank = ({ link }: Pick<Entry, 'link'>): number => (link && /news/i.test(new URL(link).pathname) ? 1 : 0);
