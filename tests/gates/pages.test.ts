@@ -12,6 +12,7 @@ interface ExpectedPage {
   readonly url: string;
   readonly date?: string;
   readonly author?: string;
+  readonly title?: string;
   readonly with?: readonly string[];
   readonly without?: readonly string[];
 }
@@ -80,11 +81,18 @@ function segmentsRight(pages: readonly ReadPage[], kind: 'with' | 'without'): nu
   return mean(checks.map((isRight) => (isRight ? 1 : 0)));
 }
 
+function lettersOf(text: string | null | undefined): string {
+  return (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function hasTitle({ expected, page }: ReadPage): boolean {
+  return lettersOf(page.title) === lettersOf(expected.title);
+}
+
 /** Whether a byline begins with the first author, as whose name a role or a degree may follow in the expected value. */
 function namesFirstAuthor({ expected, page }: ReadPage): boolean {
-  const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  const first = letters(expected.author?.split(/, | and | \| | with /)[0] ?? '');
-  return first !== '' && letters(page.byline ?? '').startsWith(first);
+  const first = lettersOf(expected.author?.split(/, | and | \| | with /)[0]);
+  return first !== '' && lettersOf(page.byline).startsWith(first);
 }
 
 describe('pages', () => {
@@ -108,7 +116,7 @@ describe('pages', () => {
     expect(wordsRight).toBeGreaterThanOrEqual(pinned.floors.openWebRenamedWordF1 ?? 1);
   });
 
-  it('keep the floors of the open web in text, segments, dates and authors', () => {
+  it('keep the floors of the open web in text, segments, dates, titles and authors', () => {
     const pages = read('open-web');
     const dated = pages.filter(({ expected }) => expected.date);
     expect
@@ -119,6 +127,7 @@ describe('pages', () => {
     expect
       .soft(mean(dated.map(({ expected, page }) => (page.publishedDate === expected.date ? 1 : 0))))
       .toBeGreaterThanOrEqual(pinned.floors.openWebDates ?? 1);
+    expect.soft(mean(pages.map((page) => (hasTitle(page) ? 1 : 0)))).toBeGreaterThanOrEqual(pinned.floors.openWebTitles ?? 1);
     const signed = pages.filter(({ expected }) => expected.author);
     expect.soft(mean(signed.map((page) => (namesFirstAuthor(page) ? 1 : 0)))).toBeGreaterThanOrEqual(pinned.floors.openWebAuthors ?? 1);
   });
