@@ -22,6 +22,15 @@ const meanings = {
   openWebDates: 'open web, publication dates',
   openWebAuthors: 'open web, first author',
   refusedPages: 'article pages refused, at most',
+  learntF1: 'synthetic sites with what ten of their pages teach, F1',
+  learntAccuracy: 'synthetic sites with what ten of their pages teach, pages with exactly the right text',
+  learntF1Of3: 'synthetic sites with what three of their pages teach, F1',
+  learntF1Of5: 'synthetic sites with what five of their pages teach, F1',
+  background: 'paragraphs that some articles of a site repeat, kept',
+  backgroundInAll: 'paragraphs that all articles of a site repeat, kept',
+  mostHurt: 'pages made worse by what ten pages teach, at most',
+  mostHurtOf3: 'pages made worse by what three pages teach, at most',
+  mostHurtOf5: 'pages made worse by what five pages teach, at most',
 };
 
 /** Keys that group floors without saying anything of them, and what is no floor. */

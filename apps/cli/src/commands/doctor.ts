@@ -8,6 +8,8 @@ import { jsonLine } from '../output/json.ts';
 import { renderTable } from '../output/table.ts';
 import type { CommandContext } from '../terminal.ts';
 import { openClassifier, openMailer, openQueue, openSettingsArchive, openSources } from '../wiring/open-parts.ts';
+import { staleSelectors } from '../wiring/stale-selectors.ts';
+import { waitingFeeds, waitingInWords } from '../wiring/waiting-feeds.ts';
 
 /** One thing looked at. */
 interface Finding {
@@ -53,6 +55,7 @@ const examine = async (settings: Settings): Promise<readonly Finding[]> => [
   await finding('proxies', async () => proxyState(settings, await openSources(settings))),
   await finding('archive', () => withArchive(settings, archiveState)),
   await finding('feeds', () => withArchive(settings, feedState)),
+  await finding('selectors', () => withArchive(settings, selectorState)),
   await finding('deliveries', () => withArchive(settings, deliveryState)),
   await finding('queue', async () => {
     const queue = await openQueue(settings, () => {});
@@ -119,12 +122,19 @@ const archiveState = async (archive: Archive): Promise<string> => {
 
 const feedState = async (archive: Archive): Promise<string> => {
   const feeds = (await archive.sourceHealth()).flatMap((s) => s.feeds).filter((f) => f.state.enabled && f.checks.length > 0);
+  const waiting = waitingInWords(await waitingFeeds(archive));
   const ill = feeds.filter((f) => !healthyVerdicts.has(f.checks[0]?.verdict ?? 'ok'));
   if (feeds.length > 0 && ill.length === feeds.length)
     throw new Error(`none of ${feeds.length} feeds was healthy at its last check (${ill[0]?.checks[0]?.verdict}); is there a network?`);
   return feeds.length === 0
     ? 'none was checked yet; `corridor run` does it'
-    : `${feeds.length - ill.length} of ${feeds.length} healthy; \`corridor sources list\` shows them`;
+    : `${feeds.length - ill.length} of ${feeds.length} healthy${waiting ? `; ${waiting}` : ''}; \`corridor sources list --waiting\` says which and why`;
+};
+
+const selectorState = async (archive: Archive): Promise<string> => {
+  const stale = await staleSelectors(archive);
+  if (stale.length > 0) throw new Error(stale.join(' '));
+  return 'none that finds nothing';
 };
 
 const deliveryState = async (archive: Archive): Promise<string> => {

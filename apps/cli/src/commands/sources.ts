@@ -10,6 +10,8 @@ import type { CommandContext } from '../terminal.ts';
 import { readBytes } from '../wiring/files.ts';
 import { openParts, openSettingsArchive, openSources } from '../wiring/open-parts.ts';
 import { progressObserver } from '../wiring/progress.ts';
+import { staleSelectors } from '../wiring/stale-selectors.ts';
+import { waitingFeeds } from '../wiring/waiting-feeds.ts';
 
 /** `sources list, check, import, export`. */
 export const sourcesCommand = (context: CommandContext): Command => {
@@ -17,8 +19,9 @@ export const sourcesCommand = (context: CommandContext): Command => {
   command
     .command('list')
     .description('all sources, their feeds and the last check of each')
+    .option('--waiting', 'only feeds that back off, are gone or rest with their host, and why')
     .option('--json', 'print JSON Lines')
-    .action((flags: { json?: boolean }) => list(context, flags));
+    .action((flags: { json?: boolean; waiting?: boolean }) => (flags.waiting ? listWaiting(context, flags) : list(context, flags)));
   command
     .command('check')
     .description('poll every feed once now and print what became of it')
@@ -62,6 +65,23 @@ const list = async ({ terminal, settings }: CommandContext, flags: { json?: bool
   }
 };
 
+const listWaiting = async ({ terminal, settings }: CommandContext, flags: { json?: boolean }): Promise<void> => {
+  const archive = await openSettingsArchive(settings());
+  try {
+    const waiting = await waitingFeeds(archive);
+    if (flags.json) return terminal.out(jsonLines(waiting));
+    terminal.out(
+      renderTable(
+        [{ title: 'feed', most: 34 }, { title: 'is' }, { title: 'last well, UTC' }, { title: 'next' }, { title: 'why', most: 140 }],
+        waiting.map((one) => [one.feed, one.kind, shortTime(one.lastOkAt ?? ''), shortTime(one.nextPollAt), one.why]),
+        terminal.columns,
+      ),
+    );
+  } finally {
+    await archive.close();
+  }
+};
+
 type Listed = SourceHealth | { readonly source: Source; readonly feeds: readonly never[] };
 const unchecked = (source: Source): Listed => ({ source, feeds: [] });
 
@@ -89,6 +109,7 @@ const check = async ({ terminal, settings }: CommandContext, flags: { json?: boo
     progress.begin((await parts.archive.feeds()).filter((f) => f.enabled).length);
     const checks = await checkFeeds(parts, settings().concurrency);
     progress.end();
+    for (const line of await staleSelectors(parts.archive)) terminal.err(`${line}\n`);
     if (flags.json) return terminal.out(jsonLines(checks));
     terminal.out(
       renderTable(
