@@ -34,7 +34,7 @@ ${positionsOf(frame, article)}
 ${explanation ? explanationOf(frame, explanation, article.lang) : html`<h2>Why these tags</h2><p><a href="/articles/${article.id}?why=1#why">Rules that fired and rules that nearly did</a></p>`}
 ${revisionsOf(frame, article)}
 <p class="meta">Article ${article.id}${article.dossierVersion ? html`, tagged by dossier ${article.dossierVersion}, engine ${article.engineVersion}` : ''} · <a href="/api/v1/articles/${article.id}">JSON</a></p></div>
-<aside aria-label="What it mentions">${entitiesOf(frame, article)}${namesOf(frame, article)}</aside></div>`,
+<aside aria-label="What it mentions">${entitiesOf(frame, article)}${namesOf(frame, article)}${sightingsOf(frame, article)}</aside></div>`,
   );
 
 const legend = (theme: string | null): Html =>
@@ -84,7 +84,19 @@ const namesOf = (frame: Frame, { mentions }: ArticleRecord): Html | string => {
   )}</ul></section>`;
 };
 
-const revisionsOf = (frame: Frame, { revisions, lang }: ArticleRecord): Html | string =>
-  revisions.length < 2
+/** Of an earlier text; the JSON has all of it. */
+const SHOWN_CHARS = 20_000;
+
+/** Earlier texts, and how often the page was read again. */
+const revisionsOf = (frame: Frame, { revisions, lang, rereads, readAt, rereadsEnded }: ArticleRecord): Html | string => {
+  if (rereads === 0 && revisions.length === 0 && rereadsEnded === null) return '';
+  const read = html`<p class="meta">Read again ${counted(rereads, 'time')}${readAt === null ? '' : html`, last ${frame.moment(readAt)}`}, because the outlet’s feed showed another text.${rereadsEnded === null ? '' : ' It changes too often: later changes are not read.'}</p>`;
+  const list = html`<ul>${revisions.map((r) => html`<li><details><summary>${r.revision}: <bdi${directed(lang)}>${r.title}</bdi> <span class="meta">until ${frame.moment(r.seenAt)}</span></summary><div class="text"${directed(lang)}>${markedParagraphs(r.text.slice(0, SHOWN_CHARS), [])}</div></details></li>`)}</ul>`;
+  return html`<h2 id="revisions">${revisions.length === 0 ? 'No other text' : counted(revisions.length, 'earlier text')}</h2>${read}${revisions.length === 0 ? '' : list}`;
+};
+
+/** The feeds that show this article: one article, however many bring it. */
+const sightingsOf = (frame: Frame, { sightings }: ArticleRecord): Html | string =>
+  sightings.length === 0
     ? ''
-    : html`<h2>Revisions</h2><ul>${revisions.map((r) => html`<li>${r.revision}: <bdi${directed(lang)}>${r.title}</bdi> <span class="meta">seen ${frame.moment(r.seenAt)}</span></li>`)}</ul>`;
+    : html`<section class="facet"><h2>Seen in ${counted(sightings.length, 'feed')}</h2><ul>${sightings.map(({ feedId, seenAt }) => html`<li><a href="/sources">${feedId}</a><span class="meta">${frame.moment(seenAt)}</span></li>`)}</ul></section>`;

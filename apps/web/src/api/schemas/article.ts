@@ -99,7 +99,15 @@ export const articleSchema = articleRowSchema
     positions: list(positionSchema),
     dossierVersion: z.string().nullable(),
     engineVersion: z.string().nullable(),
-    revisions: list(z.object({ revision: z.int(), title: z.string(), text: z.string(), seenAt: z.string() })),
+    revisions: list(z.object({ revision: z.int(), title: z.string(), text: z.string(), seenAt: z.string() })).openapi({
+      description: 'Earlier texts, oldest first; seenAt is when the next one took their place',
+    }),
+    readAt: z.string().nullable().openapi({ description: 'When the text was last read from the outlet' }),
+    rereads: z.int().openapi({ description: 'How often it was read again because its entry changed' }),
+    rereadsEnded: z.string().nullable().openapi({ description: 'Why later changes are not read: changes-too-often' }),
+    sightings: list(z.object({ feedId: z.string(), seenAt: z.string(), url: z.string().nullable() })).openapi({
+      description: 'Feeds that show the article, first sight first',
+    }),
   })
   .openapi('Article');
 

@@ -14,6 +14,7 @@ const feedSchema = z
     minIntervalMinutes: z.int().optional(),
     userAgent: z.string().optional(),
     enabled: z.boolean(),
+    categories: list(z.string()).optional(),
     note: z.string().optional(),
   })
   .openapi('Feed');
@@ -25,6 +26,7 @@ const sourceSchema = z
     country: z.string(),
     side: z.enum(sides),
     ownership: z.enum(ownerships),
+    zone: z.string().optional().openapi({ description: 'Zone of its dates that name none' }),
     isWire: z.boolean(),
     homepage: z.string().optional(),
     userAgent: z.string().optional(),
@@ -47,6 +49,7 @@ const feedStateSchema = z
     sourceId: z.string(),
     kind,
     lang: z.string(),
+    zone: z.string().nullable(),
     minIntervalMinutes: z.int().nullable(),
     userAgent: z.string().nullable(),
     enabled: z.boolean(),
