@@ -423,6 +423,21 @@ describe('fetchPage', () => {
     });
   });
 
+  it('leaves the crawl-delay between two pages', async () => {
+    const times: number[] = [];
+    routesTo('/timed', (_, response) => {
+      times.push(performance.now());
+      response.end(page);
+    });
+    await withRoute('/robots.txt', sending(200, {}, 'User-agent: *\nCrawl-delay: 0.2'), async () => {
+      const fetcher = fetcherOf();
+      await fetcher.fetchPage({ url: `${base}/timed` });
+      await Promise.all([1, 2].map(() => fetcher.fetchPage({ url: `${base}/timed` })));
+    });
+    const [, second = 0, third = 0] = times;
+    expect(third - second).toBeGreaterThan(150);
+  });
+
   it('takes a missing robots.txt as leave', async () => {
     await withRoute('/robots.txt', sending(404, {}), async () => {
       expect((await fetcherOf().fetchPage({ url: `${base}/private/page` })).kind).toBe('ok');
