@@ -7,6 +7,7 @@ import { Command } from 'commander';
 import { jsonLine } from '../output/json.ts';
 import { renderTable } from '../output/table.ts';
 import type { CommandContext } from '../terminal.ts';
+import { alertState, webhookState } from '../wiring/alert-state.ts';
 import { openClassifier, openMailer, openQueue, openSettingsArchive, openSources } from '../wiring/open-parts.ts';
 import { staleSelectors } from '../wiring/stale-selectors.ts';
 import { waitingFeeds, waitingInWords } from '../wiring/waiting-feeds.ts';
@@ -16,6 +17,8 @@ interface Finding {
   readonly what: string;
   readonly isWell: boolean;
   readonly detail: string;
+  /** Something to look at that does not keep the product from working. */
+  readonly isWarning?: true;
 }
 
 /** Less free space than this and a day of the region's press may not fit. */
@@ -33,7 +36,7 @@ export const doctorCommand = ({ terminal, settings }: CommandContext): Command =
           ? jsonLine(findings)
           : renderTable(
               [{ title: 'what' }, { title: 'well' }, { title: 'detail' }],
-              findings.map((f) => [f.what, f.isWell ? 'yes' : 'NO', f.detail]),
+              findings.map((f) => [f.what, f.isWarning ? 'look' : f.isWell ? 'yes' : 'NO', f.detail]),
             ),
       );
       const ill = findings.filter((f) => !f.isWell);
@@ -56,6 +59,8 @@ const examine = async (settings: Settings): Promise<readonly Finding[]> => [
   await finding('archive', () => withArchive(settings, archiveState)),
   await finding('feeds', () => withArchive(settings, feedState)),
   await finding('selectors', () => withArchive(settings, selectorState)),
+  await warning('alerts', () => withArchive(settings, alertState), 'none lasts'),
+  await finding('webhook', () => withArchive(settings, (archive) => webhookState(archive, settings))),
   await finding('deliveries', () => withArchive(settings, deliveryState)),
   await finding('queue', async () => {
     const queue = await openQueue(settings, () => {});
@@ -91,7 +96,17 @@ const proxyState = ({ proxies }: Settings, sources: readonly Source[]): string =
   return proxies.has(DEFAULT_PROXY) ? `${names}; sources that name none go through "${DEFAULT_PROXY}"` : names;
 };
 
-const withArchive = async (settings: Settings, look: (archive: Archive) => Promise<string>): Promise<string> => {
+/** A finding that is well without words, and one to look at with them. */
+const warning = async (what: string, look: () => Promise<string | null>, well: string): Promise<Finding> => {
+  let said: string | null = null;
+  const found = await finding(what, async () => {
+    said = await look();
+    return said ?? well;
+  });
+  return said === null ? found : { ...found, isWarning: true };
+};
+
+const withArchive = async <T>(settings: Settings, look: (archive: Archive) => Promise<T>): Promise<T> => {
   const archive = await openSettingsArchive(settings);
   return look(archive).finally(() => archive.close());
 };

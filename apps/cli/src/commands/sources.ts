@@ -1,8 +1,9 @@
 import type { SourceHealth } from '@corridor/archive';
 import { sourcesFromOpml, sourcesToOpml } from '@corridor/ingest';
-import { CorridorError, type Source } from '@corridor/model';
+import { type Alert, CorridorError, type Source } from '@corridor/model';
 import { checkFeeds } from '@corridor/worker';
 import { Command } from 'commander';
+import { feedCheckLines, renderFeedChecks } from '../output/feed-checks.ts';
 import { jsonLine, jsonLines } from '../output/json.ts';
 import { importedYaml, importReport } from '../output/opml-import.ts';
 import { type Column, renderTable } from '../output/table.ts';
@@ -26,7 +27,8 @@ export const sourcesCommand = (context: CommandContext): Command => {
     .command('check')
     .description('poll every feed once now and print what became of it')
     .option('--json', 'print the checks as JSON Lines')
-    .action((flags: { json?: boolean }) => check(context, flags));
+    .option('--strict', 'end with 1 when a feed is not healthy')
+    .action((flags: CheckFlags) => check(context, flags));
   command
     .command('import')
     .description(
@@ -42,6 +44,11 @@ export const sourcesCommand = (context: CommandContext): Command => {
     .action((flags: { json?: boolean }) => exportSources(context, flags));
   return command;
 };
+
+interface CheckFlags {
+  readonly json?: boolean;
+  readonly strict?: boolean;
+}
 
 const columns: readonly Column[] = [
   { title: 'side' },
@@ -82,10 +89,10 @@ const listWaiting = async ({ terminal, settings }: CommandContext, flags: { json
   }
 };
 
-type Listed = SourceHealth | { readonly source: Source; readonly feeds: readonly never[] };
-const unchecked = (source: Source): Listed => ({ source, feeds: [] });
+type Listed = SourceHealth | { readonly source: Source; readonly alerts: readonly never[]; readonly feeds: readonly never[] };
+const unchecked = (source: Source): Listed => ({ source, alerts: [], feeds: [] });
 
-const rowsOf = ({ source, feeds }: Listed): readonly (readonly string[])[] =>
+const rowsOf = ({ source, alerts, feeds }: Listed): readonly (readonly string[])[] =>
   feeds.length === 0
     ? source.feeds.map((f) => [source.side, source.name, source.ownership, f.id, f.lang, 'not checked yet', '', ''])
     : feeds.map(({ state, checks }) => [
@@ -94,37 +101,33 @@ const rowsOf = ({ source, feeds }: Listed): readonly (readonly string[])[] =>
         source.ownership,
         state.feedId,
         state.lang,
-        state.enabled ? (checks[0]?.verdict ?? 'not checked yet') : 'switched off',
+        state.enabled ? [checks[0]?.verdict ?? 'not checked yet', ...kindsOf(alerts, state.feedId)].join(', ') : 'switched off',
         shortTime(checks[0]?.checkedAt),
         shortTime(state.nextPollAt),
       ]);
 
+/** Alerts of a feed, or of its source as a whole. */
+const kindsOf = (alerts: readonly Alert[], feedId: string): readonly string[] =>
+  alerts.filter((alert) => alert.feedId === null || alert.feedId === feedId).map(({ kind }) => kind);
+
 /** Month, day and time in UTC: the year of a check is never in doubt. */
 const shortTime = (instant = ''): string => instant.slice(5, 16).replace('T', ' ');
 
-const check = async ({ terminal, settings }: CommandContext, flags: { json?: boolean }): Promise<void> => {
+const check = async ({ terminal, settings }: CommandContext, flags: CheckFlags): Promise<void> => {
   const progress = progressObserver(terminal);
   const parts = await openParts(settings(), { observer: progress.observer });
   try {
     progress.begin((await parts.archive.feeds()).filter((f) => f.enabled).length);
     const checks = await checkFeeds(parts, settings().concurrency);
+    const lines = feedCheckLines(
+      checks,
+      (await parts.archive.sourceHealth()).map(({ source }) => source),
+    );
     progress.end();
     for (const line of await staleSelectors(parts.archive)) terminal.err(`${line}\n`);
-    if (flags.json) return terminal.out(jsonLines(checks));
-    terminal.out(
-      renderTable(
-        [
-          { title: 'feed', most: 36 },
-          { title: 'verdict' },
-          { title: 'status', align: 'right' },
-          { title: 'entries', align: 'right' },
-          { title: 'ms', align: 'right' },
-          { title: 'detail', most: 100 },
-        ],
-        checks.map((c) => [c.feedId, c.verdict, c.httpStatus, c.entries, c.durationMillis, c.detail]),
-        terminal.columns,
-      ),
-    );
+    terminal.out(flags.json ? jsonLines(lines) : renderFeedChecks(lines, parts.clock.now(), terminal.columns));
+    const ill = lines.filter(({ isHealthy }) => !isHealthy);
+    if (flags.strict && ill.length > 0) throw new CorridorError('not-well', `${ill.length} of ${lines.length} feeds are not healthy`);
   } finally {
     await parts.close();
   }
