@@ -38,6 +38,7 @@ export { parseFeed } from './parse/parse-feed.ts';
 export { defaultParseLimits, type ParseInput, type ParseLimits } from './parse/parse-limits.ts';
 export { type FeedHealth, failureKinds, feedEnding, isOwnNetworkDown, judgeFeed } from './poll/feed-alerts.ts';
 export { feedNotes } from './poll/feed-notes.ts';
+export { type FeedStanding, type StandingKind, standingOf } from './poll/feed-standing.ts';
 export { initialFeedState } from './poll/feed-state.ts';
 export { conditionsOf } from './poll/full-read.ts';
 export { pauseAfterRefusal } from './poll/host-pause.ts';
