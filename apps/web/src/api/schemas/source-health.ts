@@ -38,6 +38,7 @@ const sourceSchema = z
 const paceSchema = z.object({
   readAt: z.string(),
   windowMinutes: z.number().nullable(),
+  newestAt: z.string().nullable().optional(),
   hintMinutes: z.number().nullable(),
   skipHours: list(z.int()),
   skipDays: list(z.string()),
@@ -60,6 +61,8 @@ const feedStateSchema = z
     lastCheckedAt: z.string().nullable(),
     lastOkAt: z.string().nullable(),
     consecutiveFailures: z.int(),
+    failureWeight: z.number(),
+    liedAt: z.string().nullable(),
     redirectTo: z.string().nullable(),
     redirectSeen: z.int(),
     redirectSince: z.string().nullable(),
