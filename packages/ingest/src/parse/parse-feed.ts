@@ -48,9 +48,21 @@ const parseText = async (decoded: DecodedText, input: ParseInput, limits: ParseL
   if (/^\s*[{[]/.test(text.slice(0, 1_000))) return parseJson(text, decoded, input, limits);
   const { text: bare, entities } = removeDoctype(text);
   const mended = mendXml(bare, entities, limits.maxEntries);
-  if (mended.root === null) return noFeed(mended.isHtml, text, decoded.charset);
+  if (mended.root === null) {
+    const json = jsonBehindText(text);
+    return json ? parseJson(json, decoded, input, limits) : noFeed(mended.isHtml, text, decoded.charset);
+  }
   return verdictOf(await readTree(mended), mended, decoded, input);
 };
+
+/** A JSON Feed behind what a program printed before it, or null. */
+const jsonBehindText = (text: string): string | null => {
+  const version = text.slice(0, MAX_PRINTED).search(/\{\s{0,100}"[a-z_]{1,30}"\s{0,20}:/);
+  return version >= 0 && text.includes('jsonfeed.org/version') ? text.slice(version) : null;
+};
+
+/** Warnings before a feed are short. */
+const MAX_PRINTED = 20_000;
 
 const parseJson = (text: string, decoded: DecodedText, input: ParseInput, limits: ParseLimits): ParsedFeed => {
   try {

@@ -323,6 +323,7 @@ describe('damaged JSON Feeds', () => {
     ['backslashes that escape nothing', `{${version},"title":"\\d \\' \\u12","items":[{"id":"1","url":"https://outlet.am/1"}]}`],
     ['words of JavaScript', `{${version},"ttl":NaN,"x":undefined,"items":[{"id":"1","url":"https://outlet.am/1"}]}`],
     ['a mark, and text behind', `\ufeff{${version},"items":[{"id":"1","url":"https://outlet.am/1"}]}<!-- cached -->`],
+    ['a warning before it', `<br />\n<b>Warning</b>: in line 3\n{${version},"items":[{"id":"1","url":"https://outlet.am/1"}]}`],
     ['an end too early', `{${version},"items":[{"id":"1","url":"https://outlet.am/1"},{"id":"2","url":"https://out`],
     ['an end too early behind comments', `{${version},"items":[/* first */{"id":"1","url":"https://outlet.am/1",},{"id":"2`],
   ])('reads one with %s', async (_, text) => {

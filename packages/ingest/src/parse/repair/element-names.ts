@@ -49,6 +49,16 @@ const htmlNames = new Set(list('title link summary source body image content'));
 /** True when this element can only belong to the feed: it ends a marked-up text that was left open. */
 export const isFeedOnly = (name: string): boolean => kindByName.has(name) && !htmlNames.has(name) && !name.startsWith('xhtml:');
 
+/** Elements of HTML that stand inside a line or paragraph of naked markup. */
+const markupNames = new Set(
+  list(`a abbr acronym b bdi bdo big blockquote br center cite code dd del dfn div dl dt em font h1 h2 h3 h4 h5 h6 hr i img ins kbd li
+    mark ol p pre q s samp small span strike strong sub sup table tbody td th tr tt u ul var wbr nobr svg math script style`),
+);
+
+/** True for a name, as written, that HTML has. */
+export const isMarkupName = (writtenName: string): boolean =>
+  markupNames.has(writtenName.slice(writtenName.indexOf(':') + 1).toLowerCase());
+
 /** Attributes that mean something to a feed reader, in lower case. */
 export const keptAttributes: ReadonlySet<string> = new Set(
   list(`type mode href rel url length filesize ispermalink rdf:about about rdf:resource resource xml:base xml:lang term label scheme domain

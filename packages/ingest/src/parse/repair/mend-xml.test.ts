@@ -36,6 +36,21 @@ describe('mendXml', () => {
     ['crossed tags', rss(first.replace('</title>', '</link>') + second), ['crossed tags']],
     ['a stray closing tag', rss(`</b>${first}</div>${second}`), ['stray closing tag']],
     ['an unclosed title', rss(`<item><title>One<link>https://outlet.am/1</link></item>${second}`), ['unclosed text element']],
+    [
+      'an unclosed title before an element of another vocabulary',
+      rss(`<item><title>One<x:date>8 August</x:date><link>https://outlet.am/1</link></item>${second}`),
+      ['unclosed text element'],
+    ],
+    [
+      'an unclosed link before an unknown element',
+      rss(`<item><title>One</title><link>https://outlet.am/1<shown>8 August</shown></item>${second}`),
+      ['unclosed text element'],
+    ],
+    [
+      'a value that was left open',
+      rss(`<item><title type="text>One</title><link>https://outlet.am/1</link><enclosure url="/a.mp3" /></item>${second}`),
+      [],
+    ],
     ['blanks in tags', rss(first.replace('<title>', '< title >') + second), []],
     ['a comment with two hyphens', rss(`<!-- a -- b -->${first}${second}`), []],
     ['a second document behind', rss(first + second) + rss(first), []],

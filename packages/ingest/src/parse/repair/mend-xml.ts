@@ -1,5 +1,5 @@
 // Over 300 lines, because this is one state machine: every method is one kind of token, and all of them share the stack of open elements.
-import { canonicalCase, type ElementKind, isFeedOnly, keptAttributes, kindOf } from './element-names.ts';
+import { canonicalCase, type ElementKind, isFeedOnly, isMarkupName, keptAttributes, kindOf } from './element-names.ts';
 import { EndFinder } from './end-finder.ts';
 import { endsRoot, startedRoot, startsPage } from './feed-root.ts';
 import { type FeedRoot, type MendedFeed, textMark } from './mended-feed.ts';
@@ -132,7 +132,7 @@ class XmlMender {
       this.#isCut = true;
       return tag.end;
     }
-    if (this.#capture && !this.#endsCapture(this.#capture, tag)) {
+    if (this.#capture && !this.#endsCapture(this.#capture, tag, at)) {
       this.#markup(this.#capture, tag, at);
       return tag.end;
     }
@@ -142,13 +142,20 @@ class XmlMender {
   }
 
   /** True when an opening tag cannot belong to the text being read, so that the text was left unclosed. */
-  #endsCapture(capture: TextCapture, tag: WrittenTag): boolean {
+  #endsCapture(capture: TextCapture, tag: WrittenTag, at: number): boolean {
     const name = this.#name(this.#scope(), tag.name);
     const kind = this.#kind(name);
     if (kind === 'record' || kind === 'channel' || kind === 'root') return true;
-    if (capture.kind !== 'markup') return kind !== undefined;
+    if (capture.kind !== 'markup') return kind !== undefined || (!isMarkupName(tag.name) && this.#isLeftOpen(capture, at));
     if (isInlineMarkup(capture) || name === capture.name) return false;
     return isFeedOnly(name) || (name === 'link' && this.#isTextLink(tag));
+  }
+
+  /** True when the record ends before the element that is being read does. */
+  #isLeftOpen(capture: TextCapture, at: number): boolean {
+    const close = this.#ends.find(`</${capture.writtenName}`, at);
+    const end = this.#ends.find(this.#root === 'atom' ? '</entry' : '</item', at);
+    return end >= 0 && (close < 0 || end < close);
   }
 
   /** RSS's `<link>https://…`: HTML's own has attributes and no text. */

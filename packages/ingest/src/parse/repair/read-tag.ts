@@ -77,17 +77,21 @@ const readAttribute = (text: string, at: number): WrittenAttribute => {
 const endsAttributeName = (code: number): boolean =>
   isSpace(code) || code === 61 || code === 62 || code === 47 || code === 60 || code === 34 || code === 39;
 
-/** A quotation mark closes a value only when a tag can go on after it; otherwise the closing mark was forgotten. */
+/** A quotation mark closes a value only when a tag can go on after it and no tag lies in between; otherwise the closing mark was forgotten. */
 const readValue = (text: string, start: number): { readonly value: string; readonly end: number } => {
   const quote = text[start];
   if (quote === '"' || quote === "'") {
     const close = text.indexOf(quote, start + 1);
     const next = text[close + 1];
-    if (close >= 0 && (next === undefined || /[\s/>?]/.test(next))) return { value: text.slice(start + 1, close), end: close + 1 };
+    const value = close < 0 ? '' : text.slice(start + 1, close);
+    if (close >= 0 && (next === undefined || /[\s/>?]/.test(next)) && !TAG_INSIDE.test(value)) return { value, end: close + 1 };
     return bareValue(text, start + 1);
   }
   return bareValue(text, start);
 };
+
+/** The end of one tag and the start of another: no value of a feed holds that unescaped. */
+const TAG_INSIDE = />[^<>]{0,2000}<\/?[A-Za-z!]/;
 
 const bareValue = (text: string, start: number): { readonly value: string; readonly end: number } => {
   let i = start;
