@@ -147,8 +147,8 @@ export interface ExtractedText {
   readonly publishedDate: string | null;
   readonly canonicalUrl: string | null;
   /**
-   * Key of the canonical URL. Of two articles with text that share it, the one under that address stays and the other is dropped as
-   * `same-page`; one without text yet never costs the other its place, so nothing is lost.
+   * Key of the canonical URL, made as `key` of an article is. Of two articles with text that share it and say the same, the one under that address stays
+   * and the other is dropped as `same-page`; one without text yet never costs the other its place, so nothing is lost.
    */
   readonly canonicalKey: string | null;
   readonly access: Access;
@@ -346,28 +346,6 @@ export interface Archive {
   saveWebSub(sub: WebSub): Promise<void>;
   updateWebSub(feedId: string, change: Partial<Pick<WebSub, 'state' | 'leaseUntil' | 'heardAt' | 'missedAt' | 'reason'>>): Promise<void>;
   removeWebSub(feedId: string): Promise<void>;
-  /**
-   * Takes an enabled feed that is due (or with `evenEarly` any) for a poll: it is next due at `until`, whatever becomes of the poll. True for exactly
-   * one of the processes that ask; so a crash in the middle does not bring it back at once.
-   */
-  takePoll(taking: { readonly feedId: string; readonly until: string; readonly evenEarly: boolean }): Promise<boolean>;
-  /** Brings the next poll of a feed forward to an instant; an earlier one stays. */
-  pollBy(feedId: string, at: string): Promise<void>;
-
-  // --- hosts that asked for a rest
-  pauseHost(pause: HostPause): Promise<void>;
-  /** The host's last pause, which may be over. */
-  hostPause(host: string): Promise<HostPause | null>;
-  /** Pauses that last, longest first. */
-  hostPauses(): Promise<readonly HostPause[]>;
-
-  // --- subscriptions at hubs
-  webSub(feedId: string): Promise<WebSub | null>;
-  webSubByToken(token: string): Promise<WebSub | null>;
-  saveWebSub(sub: WebSub): Promise<void>;
-  updateWebSub(feedId: string, change: Partial<Pick<WebSub, 'state' | 'leaseUntil' | 'heardAt' | 'missedAt' | 'reason'>>): Promise<void>;
-  removeWebSub(feedId: string): Promise<void>;
-
   // --- alerts
   /** What the source brought hour by hour in the last three months. */
   volume(sourceId: string): Promise<SourceVolume>;

@@ -24,5 +24,6 @@ export const up = async (db: Kysely<Tables>, dialect: Dialect): Promise<void> =>
   await run('CREATE INDEX reread_due ON reread (due_ms)');
   await run('CREATE INDEX article_same ON article (same_as) WHERE same_as IS NOT NULL');
   await run('INSERT INTO sighting (article_id, feed_id, seen_ms) SELECT id, feed_id, seen_ms FROM article');
+  await run("UPDATE article SET canonical_key = 'link:' || canonical_key WHERE canonical_key IS NOT NULL");
   await run('UPDATE article SET read_ms = seen_ms WHERE doc IS NOT NULL');
 };

@@ -12,14 +12,14 @@ const SHORTEST_TITLE = 12;
 
 /**
  * Canonical address without its fragment: the canonical link, else og:url, else the JSON-LD's page; none of them when it points to the home page
- * from an inner page, to a machine's own, or is no web address.
+ * from an inner page, to a machine's own (of a page that is not there itself), or is no web address.
  */
 export function readCanonicalUrl(facts: PageFacts, url: string): string | null {
   const base = resolve(facts.base || url, url) ?? url;
   const told = facts.articles.flatMap((item) => [addressOf(item.mainEntityOfPage), addressOf(item.url)]);
   for (const candidate of [facts.canonical, facts.meta.get('og:url'), ...told]) {
     const address = candidate ? resolve(candidate, base) : null;
-    if (address && !LOCAL.test(address) && !(isHome(address) && !isHome(resolve(url, url) ?? address))) return address;
+    if (address && (!LOCAL.test(address) || LOCAL.test(url)) && !(isHome(address) && !isHome(resolve(url, url) ?? address))) return address;
   }
   return null;
 }

@@ -12,11 +12,14 @@ export const entryKey = (
   feedId: string,
 ): string => {
   const link = canonicalKey(entry.link ?? '') ?? (entry.guidIsLink ? canonicalKey(entry.guid ?? '') : null);
-  if (link) return `link:${bounded(link)}`;
+  if (link) return linkKey(link);
   if (entry.guid) return `guid:${feedId}:${bounded(entry.guid.trim())}`;
   const words = `${folded(entry.title)}\n${entry.publishedAt ?? folded(entry.summary)}`;
   return `text:${feedId}:${digest(words)}`;
 };
+
+/** The key of an entry whose link has this canonical key. */
+export const linkKey = (canonical: string): string => `link:${bounded(canonical)}`;
 
 const MAX_CHARS = 500;
 

@@ -11,7 +11,7 @@ describe('ownAddressKey', () => {
     ['a short slug that is the page', 'https://outlet.am/route', 'https://outlet.am/route/?utm_source=rss', 'outlet.am/route'],
     ['letters of another script', 'https://outlet.am/hy/ճանապարհ', page, 'outlet.am/hy/%D5%B3%D5%A1%D5%B6%D5%A1%D5%BA%D5%A1%D6%80%D5%B0'],
   ])('takes %s', (_, canonical, url, expected) => {
-    expect(ownAddressKey(canonical, url)).toBe(expected);
+    expect(ownAddressKey(canonical, url)).toBe(`link:${expected}`);
   });
 
   it.each([
