@@ -1,6 +1,6 @@
 import { looksLikeName, namesIn } from './author-name.ts';
 import type { TextRun } from './block-tree.ts';
-import { CLEAR_SIGN_WORDS, SIGN_WORDS } from './byline-words.ts';
+import { CLEAR_SIGN_WORDS, ROLE_WORDS, SIGN_WORDS } from './byline-words.ts';
 import { readPrintedDate } from './printed-date.ts';
 
 /** Names that a line of the page signs with, and the block that the line is in. */
@@ -17,6 +17,8 @@ const SIGNED_INSIDE = new RegExp(
   String.raw`(?:^|[\s|·•,–-])(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa]v|[Aa]f|[Pp]rzez|[Dd]i|[Aa]utor(?:in)?:?|[Аа]втор:?)\s+(${NAME}(?:(?:,| and| und| et| y| e| en| och| og)\s${NAME})?)`,
   'u',
 );
+/** A job and a name, and nothing else. */
+const SIGNED_BY_ROLE = new RegExp(String.raw`^(?:${ROLE_WORDS})\s+(${NAME})$`, 'iu');
 const CLEARLY_WRITTEN =
   /^(written by|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door|автор:|text:|autor(in)?:)\s?\p{L}/iu;
 const PERSON = new RegExp(`^${NAME}$`, 'u');
@@ -49,6 +51,8 @@ function* named(runs: readonly TextRun[], pick: (text: string) => string, lang: 
 
 function signature(text: string): string {
   if (text.length <= LONGEST_LINE && SIGNED.test(text)) return text;
+  const byRole = text.length <= LONGEST_LINE ? SIGNED_BY_ROLE.exec(text)?.[1] : undefined;
+  if (byRole) return byRole;
   return text.length <= LONGEST_DATED_LINE && /\d{4}/.test(text) ? (SIGNED_INSIDE.exec(text)?.[1] ?? '') : '';
 }
 

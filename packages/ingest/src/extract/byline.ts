@@ -21,6 +21,8 @@ const SCRIPT_AUTHOR =
 const MOST_IN_SCRIPT = 5;
 const MAX_SCRIPT = 400_000;
 const MAX_AUTHORS = 8;
+/** Entries of a list of authors that are read; scripts that list all of an outlet are no bylines. */
+const MOST_ENTRIES = 40;
 
 /** What is known of a page when its authors are looked for. */
 export interface BylinePage {
@@ -56,7 +58,10 @@ function joined(names: readonly string[]): string {
 const fromStructured: Source = function* (page) {
   for (const item of page.facts.articles) {
     for (const value of [item.author, item.creator]) {
-      const names = [value].flat(2).flatMap((author) => namesOf(author, page));
+      const names = [value]
+        .flat(2)
+        .slice(0, MOST_ENTRIES)
+        .flatMap((author) => namesOf(author, page));
       if (names.length > 0) yield names;
     }
   }
@@ -77,6 +82,10 @@ function namesOf(entry: unknown, page: BylinePage): string[] {
     return author['@list'].flatMap((inner) => namesOf(referenced(inner, page.facts), page));
   if (isRecord(author) && /Organization/.test(textOf(author['@type'])))
     return [textOf(author.name)].filter((name) => name !== '' && !/^https?:/.test(name));
+  if (isRecord(author) && author['0'] !== undefined)
+    return Object.values(author)
+      .slice(0, MAX_AUTHORS)
+      .flatMap((inner) => (isRecord(inner) ? namesOf(inner, page) : []));
   const texts = isRecord(author) ? [author.name ?? author['@value'] ?? fullName(author)].flat() : [author];
   const names = texts.map(textOf).flatMap((text) => (/^https?:/.test(text) ? [nameInAddress(text)] : namesIn(text, page.lang)));
   const known = names.filter((name) => name !== '');

@@ -77,7 +77,7 @@ const AUTHOR_PAGE =
 const AUTHOR_NAME =
   /author|byline|autor(?!i[sz])|auteur|autore|avtor|author|created-?by|submitted|posted-?by|writer|verfasser|redakteur|schrijver|kirjoittaja|forfatter|skribent|journalist|yazar|muellif|szerzo|signature|(^|[\s_-])firma([\s_-]|$)/i;
 const DATE_NAME =
-  /date|datum|publi|time|meta|info|byline|stamp|posted|created|submitted|fecha|tarih|erstell|zeit|(^|[\s_-])(data|stand|hora|heure|tijd|aika|dato|tid|kuupaev|ημερομηνια|дата|время)([\s_-]|$)/i;
+  /date|datum|publi|time|meta|info|byline|stamp|value-title|posted|created|submitted|fecha|tarih|erstell|zeit|(^|[\s_-])(data|stand|hora|heure|tijd|aika|dato|tid|kuupaev|ημερομηνια|дата|время)([\s_-]|$)/i;
 const DATE_ATTRIBUTE = /^data-\w{0,20}-?(date|time|stamp|published|epoch)/;
 const AUTHOR_KEY = /author|creator|^byl$/;
 const MAX_META_AUTHORS = 10;
