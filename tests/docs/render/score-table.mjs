@@ -11,6 +11,8 @@ const meanings = {
   acrossLanguages: 'pairs in two languages',
   suite: 'checks of the feedparser suite that hold',
   damaged: 'damaged feeds read as expected',
+  merge: 'pairs of addresses of one page that meet',
+  apart: 'pairs of addresses of two pages that stay apart',
   dates: 'dates of the feedparser suite read as it expects',
   aebF1: 'article benchmark, F1 over shingles of four words',
   aebAccuracy: 'article benchmark, pages with exactly the right text',
