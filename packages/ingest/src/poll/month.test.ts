@@ -40,6 +40,8 @@ interface Outlet {
   readonly url: string;
   readonly shown: number;
   readonly published: readonly number[];
+  /** The same instants in ISO 8601. */
+  readonly dates: readonly string[];
   readonly hasValidators: boolean;
   readonly trouble: Span[];
 }
@@ -70,6 +72,11 @@ const publish = (shown: number, window: number, random: () => number): readonly 
   return times.toSorted((a, b) => a - b);
 };
 
+const datedOf = (published: readonly number[]): Pick<Outlet, 'published' | 'dates'> => ({
+  published,
+  dates: published.map((time) => new Date(time).toISOString()),
+});
+
 const madeOf = (random: () => number, published: typeof publish): Outlet[] =>
   Array.from({ length: FEEDS }, (_, i) => {
     const shown = [10, 20, 20, 30, 50][Math.floor(random() * 5)] ?? 30;
@@ -78,7 +85,7 @@ const madeOf = (random: () => number, published: typeof publish): Outlet[] =>
     return {
       url: `https://outlet-${i % HOSTS}.example/${i}`,
       shown,
-      published: published(shown, window, random),
+      ...datedOf(published(shown, window, random)),
       hasValidators: random() < 0.8,
       trouble: [],
     };
@@ -124,7 +131,7 @@ const answer = (followed: Followed, now: number): PollReport => {
     return { ...head, verdict: 'not-modified', status: 304, etag, entryTimes: [] };
   followed.lost += Math.max(0, count - outlet.shown - followed.seen);
   followed.seen = count;
-  const entryTimes = outlet.published.slice(Math.max(0, count - outlet.shown), count).map((time) => new Date(time).toISOString());
+  const entryTimes = outlet.dates.slice(Math.max(0, count - outlet.shown), count);
   return { ...head, verdict: 'ok', status: 200, etag, entryTimes };
 };
 

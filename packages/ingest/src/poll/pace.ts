@@ -11,7 +11,7 @@ const MANY_ENTRIES = 8;
 /**
  * What a feed covers is shortest in its busiest hours: a night's window would let the morning's news pass unseen. So the shortest one is remembered and
  * believed to double in this time, though never to be less than this part of the last one, lest one batch of equal dates be taken for a rush.
- * In a simulated month (month.test.ts) 1.4 % of all entries were lost without this, none with it.
+ * In a month as month.test.ts lives it, 9,371 of some 690,000 entries were lost without this and 19 with it, for 18 polls a day instead of 11.
  */
 const REMEMBERED_DOUBLING_MINUTES = 2 * 24 * 60;
 const REMEMBERED_LEAST_SHARE = 1 / 8;
