@@ -12,6 +12,8 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const start = Date.parse('2026-11-01T00:00:00Z');
 const DAYS = 30;
+/** A fortnight without trouble says as much as a month. */
+const CALM_DAYS = 14;
 const end = start + DAYS * DAY;
 const FEEDS = 168;
 const HOSTS = 90;
@@ -176,7 +178,7 @@ const lost = (all: readonly Followed[]): number => sum(all.map((one) => one.lost
 const outagesBelow = (share: number) => (outlets: readonly Outlet[], random: () => number) => addOutages(outlets, share, random);
 
 describe('a month of 168 feeds', () => {
-  const calm = live({ seed: 1 });
+  const calm = live({ seed: 1, days: CALM_DAYS });
   const troubled = live({ seed: 2, prepare: outagesBelow(1 / 2) });
 
   it('loses no entry to outages shorter than half of what a feed covers', () => {
@@ -191,10 +193,13 @@ describe('a month of 168 feeds', () => {
   });
 
   it('item 36: asks no feed more often than every ten minutes, and some twenty times a day on average', () => {
-    for (const all of [calm, troubled]) {
+    for (const [all, days] of [
+      [calm, CALM_DAYS],
+      [troubled, DAYS],
+    ] as const) {
       expect(Math.min(...all.flatMap(gaps))).toBeGreaterThanOrEqual(10 * MINUTE);
-      expect(Math.max(...all.map((one) => one.polls.length)) / DAYS).toBeLessThan(120);
-      expect(sum(all.map((one) => one.polls.length)) / FEEDS / DAYS).toBeLessThan(22);
+      expect(Math.max(...all.map((one) => one.polls.length)) / days).toBeLessThan(120);
+      expect(sum(all.map((one) => one.polls.length)) / FEEDS / days).toBeLessThan(22);
     }
   });
 

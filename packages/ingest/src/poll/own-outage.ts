@@ -16,6 +16,9 @@ type Seen = Pick<FeedState, 'url' | 'lastCheckedAt' | 'lastOkAt'>;
 export const isOwnOutage = (verdict: FeedVerdict, url: string, others: readonly Seen[], now: number): boolean => {
   if (!unanswered.has(verdict)) return false;
   const isRecent = (at: string | null): boolean => at !== null && now - Date.parse(at) < LOOK_BACK_MILLIS;
-  const tried = others.filter((other) => isRecent(other.lastCheckedAt) && hostOf(other.url) !== hostOf(url));
-  return new Set(tried.map((other) => hostOf(other.url))).size >= LEAST_HOSTS && !tried.some((other) => isRecent(other.lastOkAt));
+  const tried = others.filter((other) => isRecent(other.lastCheckedAt));
+  if (tried.some((other) => isRecent(other.lastOkAt) && hostOf(other.url) !== hostOf(url))) return false;
+  const hosts = new Set<string>([hostOf(url)]);
+  for (const other of tried) if (hosts.add(hostOf(other.url)).size > LEAST_HOSTS) return true;
+  return false;
 };
