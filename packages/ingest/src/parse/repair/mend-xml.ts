@@ -3,7 +3,8 @@ import { canonicalCase, type ElementKind, isFeedOnly, isMarkupName, keptAttribut
 import { EndFinder } from './end-finder.ts';
 import { endsRoot, startedRoot, startsPage } from './feed-root.ts';
 import { type FeedRoot, type MendedFeed, textMark } from './mended-feed.ts';
-import { emptyScope, knownName, type NamespaceScope, scopeWith } from './namespaces.ts';
+import { knownName, type NamespaceScope, scopeWith } from './namespaces.ts';
+import { OpenElements } from './open-elements.ts';
 import { readCdata } from './read-cdata.ts';
 import { nameAt, readTag, type WrittenTag } from './read-tag.ts';
 import { addPiece, capturedText, hasMarkup, isInlineMarkup, type TextCapture } from './text-capture.ts';
@@ -14,13 +15,6 @@ const MAX_DEPTH = 48;
 
 /** Elements kept of one record or of the head; real ones have a few dozen, hostile ones a million. */
 const MAX_ELEMENTS = 1_000;
-
-interface OpenElement {
-  /** Name in the mended document. */
-  readonly name: string;
-  readonly kind: ElementKind | undefined;
-  readonly scope: NamespaceScope;
-}
 
 /**
  * Rewrites any text as a well-formed feed in one pass that never goes back: names with the prefixes the formats use, records directly
@@ -38,10 +32,7 @@ class XmlMender {
   readonly #out: string[] = [];
   readonly #texts: string[] = [];
   readonly #repairs = new Set<string>();
-  readonly #stack: OpenElement[] = [];
-  /** Names by which the open elements are closed: known ones as the formats spell them, unknown ones as written. */
-  readonly #names: string[] = [];
-  readonly #openCount = new Map<string, number>();
+  readonly #open = new OpenElements();
   readonly #headAttributes = new Map<string, string>();
   #capture: TextCapture | null = null;
   #root: FeedRoot | null = null;
@@ -107,10 +98,9 @@ class XmlMender {
       addPiece(this.#capture, 'text', text);
       return;
     }
-    const parent = this.#stack.at(-1);
     if (!this.#root) {
       if (text.trim()) this.#repairs.add('text before the feed');
-    } else if (parent?.kind === 'mixed' && text.trim()) this.#out.push(this.#setAside(decodeXml(text, this.#entities)));
+    } else if (this.#open.kind === 'mixed' && text.trim()) this.#out.push(this.#setAside(decodeXml(text, this.#entities)));
   }
 
   #cdata(at: number): number {
@@ -123,7 +113,7 @@ class XmlMender {
 
   #literal(value: string): void {
     if (this.#capture) addPiece(this.#capture, 'cdata', value);
-    else if (this.#stack.at(-1)?.kind === 'mixed') this.#out.push(this.#setAside(value));
+    else if (this.#open.kind === 'mixed') this.#out.push(this.#setAside(value));
   }
 
   #opening(at: number, nameStart: number): number {
@@ -137,13 +127,13 @@ class XmlMender {
       return tag.end;
     }
     if (this.#capture) this.#endCapture('unclosed text element');
-    this.#open(tag);
+    this.#element(tag);
     return tag.end;
   }
 
   /** True when an opening tag cannot belong to the text being read, so that the text was left unclosed. */
   #endsCapture(capture: TextCapture, tag: WrittenTag, at: number): boolean {
-    const name = this.#name(this.#scope(), tag.name);
+    const name = this.#name(this.#open.scope, tag.name);
     const kind = this.#kind(name);
     if (kind === 'record' || kind === 'channel' || kind === 'root') return true;
     if (capture.kind !== 'markup') return kind !== undefined || (!isMarkupName(tag.name) && this.#isLeftOpen(capture, at));
@@ -170,8 +160,8 @@ class XmlMender {
     addPiece(capture, 'tag', source.endsWith('>') ? source : `${source}>`);
   }
 
-  #open(tag: WrittenTag): void {
-    const scope = this.#isFull() ? this.#scope() : scopeWith(this.#scope(), tag.attributes);
+  #element(tag: WrittenTag): void {
+    const scope = this.#isFull() ? this.#open.scope : scopeWith(this.#open.scope, tag.attributes);
     if (!this.#root) {
       this.#begin(tag, scope);
       return;
@@ -187,7 +177,7 @@ class XmlMender {
 
   /** True when nothing more of this record is kept. */
   #isFull(): boolean {
-    return this.#stack.length >= MAX_DEPTH || this.#elements > MAX_ELEMENTS;
+    return this.#open.depth >= MAX_DEPTH || this.#elements > MAX_ELEMENTS;
   }
 
   #openText(name: string, kind: ElementKind, tag: WrittenTag, scope: NamespaceScope): void {
@@ -199,7 +189,7 @@ class XmlMender {
   }
 
   #openRecord(tag: WrittenTag, scope: NamespaceScope): void {
-    if (this.#stack.length > 1 && this.#stack.at(1)?.kind === 'record') this.#repairs.add('unclosed entry');
+    if (this.#open.isInRecord) this.#repairs.add('unclosed entry');
     this.#closeTo(1);
     if (this.#records >= this.#maxEntries) {
       this.#repairs.add(`only the first ${this.#maxEntries} entries read`);
@@ -221,9 +211,7 @@ class XmlMender {
     const attributes = kind ? written(this.#attributes(scope, tag)) : '';
     this.#out.push(`<${mended}${attributes}${tag.isSelfClosing ? '/' : ''}>`);
     if (tag.isSelfClosing) return;
-    this.#stack.push({ name: mended, kind, scope });
-    this.#count(kind ? name : tag.name, 1);
-    this.#names.push(kind ? name : tag.name);
+    this.#open.push({ name: mended, closedBy: kind ? name : tag.name, kind, scope });
   }
 
   /** The first element that can start a feed does; an HTML page before it ends the search. */
@@ -240,11 +228,10 @@ class XmlMender {
       return;
     }
     this.#root = started.root;
-    this.#stack.push({ name: started.root, kind: 'root', scope: rootScope(scope, tag.name, started.root) });
-    this.#names.push(started.root);
+    this.#open.push({ name: started.root, closedBy: started.root, kind: 'root', scope: rootScope(scope, tag.name, started.root) });
     if (started.isImplied) {
       this.#repairs.add('missing root element');
-      this.#open(tag);
+      this.#element(tag);
     } else this.#keepHead(scope, tag);
   }
 
@@ -268,7 +255,7 @@ class XmlMender {
   }
 
   #closeInCapture(capture: TextCapture, writtenName: string, source: string): void {
-    const name = this.#name(this.#scope(), writtenName);
+    const name = this.#name(this.#open.scope, writtenName);
     const isOwn = name === capture.name || localName(writtenName) === localName(capture.writtenName);
     if (isOwn && capture.depth === 0) this.#endCapture(null);
     else if (isOwn) {
@@ -296,31 +283,26 @@ class XmlMender {
   }
 
   #close(writtenName: string): void {
-    const name = this.#name(this.#scope(), writtenName);
+    const name = this.#name(this.#open.scope, writtenName);
     if (!this.#root || name === 'channel') return;
     if (endsRoot(this.#root, name)) this.#isDone = true;
     else if (this.#kind(name) === 'record') this.#closeTo(1);
-    else if (this.#isOpen(name)) this.#closeTo(this.#names.lastIndexOf(name));
-    else if (this.#isOpen(writtenName)) this.#closeTo(this.#names.lastIndexOf(writtenName));
+    else if (this.#isOpen(name)) this.#closeTo(this.#open.depthOf(name));
+    else if (this.#isOpen(writtenName)) this.#closeTo(this.#open.depthOf(writtenName));
     else if (this.#kind(name) !== 'plain') this.#repairs.add('stray closing tag');
   }
 
-  #closeTo(length: number): void {
-    while (this.#stack.length > length) {
-      const element = this.#stack.pop();
-      const name = this.#names.pop();
-      if (element) this.#out.push(`</${element.name}>`);
-      if (name) this.#count(name, -1);
-    }
+  #closeTo(depth: number): void {
+    for (const { name } of this.#open.popTo(depth)) this.#out.push(`</${name}>`);
   }
 
   #finish(): MendedFeed {
-    const isRecordOpen = this.#stack.at(1)?.kind === 'record';
+    const isRecordOpen = this.#open.isInRecord;
     if (this.#capture) {
       this.#isCut = true;
       if (this.#capture.kind === 'markup') this.#endCapture(null);
     }
-    if (this.#stack.length > 0 && !this.#isDone) this.#repairs.add(this.#isCut ? 'document cut short' : 'unclosed elements');
+    if (this.#open.depth > 0 && !this.#isDone) this.#repairs.add(this.#isCut ? 'document cut short' : 'unclosed elements');
     this.#closeTo(1);
     const head = written(this.#headAttributes);
     const [open, close] =
@@ -337,10 +319,6 @@ class XmlMender {
     };
   }
 
-  #scope(): NamespaceScope {
-    return this.#stack.at(-1)?.scope ?? emptyScope;
-  }
-
   #name(scope: NamespaceScope, writtenName: string): string {
     const known = knownName(scope, writtenName);
     return canonicalCase(this.#root === 'atom' && known.startsWith('atom:') ? known.slice(5) : known);
@@ -354,11 +332,7 @@ class XmlMender {
 
   #isOpen(name: string): boolean {
     const isRecord = this.#kind(name) === 'record';
-    return isRecord ? this.#stack.at(1)?.kind === 'record' : (this.#openCount.get(name) ?? 0) > 0;
-  }
-
-  #count(name: string, by: number): void {
-    this.#openCount.set(name, (this.#openCount.get(name) ?? 0) + by);
+    return isRecord ? this.#open.isInRecord : this.#open.has(name);
   }
 
   #attributes(scope: NamespaceScope, tag: WrittenTag): Map<string, string> {
