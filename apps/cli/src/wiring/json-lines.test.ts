@@ -39,9 +39,9 @@ describe('readRows', () => {
 
 describe('readBytes', () => {
   it.each([
-    ['a file that is not there', join(folder, 'nowhere'), 'ENOENT'],
-    ['a folder', folder, 'EISDIR'],
-  ])('names %s', async (_name, path, code) => {
-    await expect(readBytes(path)).rejects.toMatchObject({ code: 'file-missing', message: `${path}: ${code}` });
+    ['a file that is not there', join(folder, 'nowhere'), 'there is no such file'],
+    ['a folder', folder, 'this is a folder, not a file'],
+  ])('names %s', async (_name, path, words) => {
+    await expect(readBytes(path)).rejects.toMatchObject({ code: 'file-missing', message: `${path}: ${words}` });
   });
 });
