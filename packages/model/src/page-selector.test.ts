@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { selectorRefusal } from './page-selector.ts';
 
@@ -43,10 +42,8 @@ describe('selectorRefusal', () => {
   });
 
   it('ends for any text', () => {
-    fc.assert(
-      fc.property(fc.string({ maxLength: 400 }), (text) => {
-        expect(() => selectorRefusal(text)).not.toThrow();
-      }),
-    );
+    const parts = ['a', '.', '#', '[', ']', '=', '"', ':not(', ')', ' ', '>', ',', '*', '\\', ':first-child', 'ü'];
+    const texts = parts.flatMap((one) => parts.flatMap((two) => parts.map((three) => `${one}${two}${three}`.repeat(30))));
+    for (const text of texts) expect(() => selectorRefusal(text)).not.toThrow();
   });
 });

@@ -6,7 +6,7 @@ import { KIN_STEPS, type PrintedPage } from './page-traits.ts';
 import { type SiteMemory, type TemplateMemory, templateOf } from './site-memory.ts';
 
 /** Other pages of a template from which on it is used; below it the rules read alone. */
-export const FEWEST_PAGES = 2;
+const FEWEST_PAGES = 2;
 /** Of a place's lines at most this share was new on its page, for the place to be one of fixed texts (boxes, bios, prompts). A text's place has .7 and more, even with paragraphs of background that agencies repeat. */
 const FIXED_SHARE = 0.5;
 /** Share of the other pages that must have prose at a fixed place. */

@@ -12,7 +12,7 @@ export interface PlaceMemory {
 }
 
 /** What is remembered of a line. */
-export interface LineMemory {
+interface LineMemory {
   readonly pages: number;
   /** Sum over pages of how much it had to do with the article. */
   readonly kin: number;
@@ -44,8 +44,8 @@ const MAX_SEEN = 200;
 /** Templates of a site; with the caps below the written form stays under 64 KB. */
 export const MAX_TEMPLATES = 3;
 /** Lines and places of a template; pages have 60–300 lines, of which those met once go first. */
-export const MAX_LINES = 900;
-export const MAX_PLACES = 200;
+const MAX_LINES = 900;
+const MAX_PLACES = 200;
 const MAX_BODIES = 20;
 /** From so many pages on all counts are halved: what is no longer shown fades. */
 const MAX_PAGES = 64;
