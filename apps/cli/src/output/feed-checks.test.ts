@@ -67,6 +67,16 @@ describe('checks of feeds', () => {
     );
   });
 
+  it('name twelve of a verdict and count the others', () => {
+    const lost = feedCheckLines(
+      Array.from({ length: 30 }, (_, i) => check(`feed-${i}`, { verdict: 'dns', detail: 'the host name does not resolve' })),
+      sources,
+    );
+    const text = renderFeedChecks(lost, now, 80);
+    expect(text.match(/does not resolve/g)).toHaveLength(12);
+    expect(text).toContain('18 more dns; --json has all');
+  });
+
   it('are no more than a line when all is well, and none at all without feeds', () => {
     expect(renderFeedChecks(lines.slice(0, 1), now, 80)).not.toContain('What to do');
     expect(renderFeedChecks([], now, 80)).toContain('0 of 0 feeds healthy');

@@ -25,6 +25,9 @@ export const feedCheckLines = (checks: readonly FeedCheck[], sources: readonly S
   });
 };
 
+/** Advice of one verdict that is printed: without a network all feeds have the same. */
+const ADVISED_OF_A_KIND = 12;
+
 const columns: readonly Column[] = [
   { title: 'source', most: 24 },
   { title: 'feed', most: 28 },
@@ -48,12 +51,21 @@ export const renderFeedChecks = (lines: readonly FeedCheckLine[], now: number, s
     [line.standIn, ...(line.notes ?? [])].filter((note) => note !== undefined).join(', '),
   ]);
   const advised = lines.filter(({ advice }) => advice.length > 0);
-  const advice = advised.map(({ feedId, advice: all }) => wrapped(`${feedId}: ${all.map(plain).join('; ')}`, screen));
+  const advice = [...groupedByVerdict(advised)].flatMap(([verdict, some]) => [
+    ...some.slice(0, ADVISED_OF_A_KIND).map((line) => wrapped(`${line.feedId}: ${line.advice.map(plain).join('; ')}`, screen)),
+    ...(some.length > ADVISED_OF_A_KIND ? [`${some.length - ADVISED_OF_A_KIND} more ${verdict}; --json has all\n`] : []),
+  ]);
   return [
     renderTable(columns, rows, screen),
     ...(advice.length > 0 ? [`\nWhat to do\n${advice.join('')}`] : []),
     `\n${lines.filter(({ isHealthy }) => isHealthy).length} of ${lines.length} feeds healthy${advised.length > 0 ? `, ${advised.length} to look at` : ''}\n`,
   ].join('');
+};
+
+const groupedByVerdict = (lines: readonly FeedCheckLine[]): ReadonlyMap<string, readonly FeedCheckLine[]> => {
+  const groups = new Map<string, FeedCheckLine[]>();
+  for (const line of lines) groups.set(line.verdict, [...(groups.get(line.verdict) ?? []), line]);
+  return groups;
 };
 
 const HOUR_MILLIS = 3_600_000;

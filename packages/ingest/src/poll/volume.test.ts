@@ -142,7 +142,7 @@ describe('volumeEnding', () => {
   });
 });
 
-/** Pinned at what docs/decisions/0011-health.md says, with room for nothing worse than chance: other seeds than those it was tuned on. */
+/** Pinned at what docs/decisions/0015-health.md says, with room for nothing worse than chance: other seeds than those it was tuned on. */
 describe('the watch over 60 made-up sources and 90 days', () => {
   const SOURCES = 60;
   const watch = (fate: Fate) =>

@@ -10,7 +10,7 @@ const WEEK_HOURS = 7 * DAY_HOURS;
 
 /**
  * False alerts of silence that one source may give in a month; each article begins a pause of its own, so the chance that one pause may have is this over
- * the articles of a month. What it gives in truth, and the other figures below: docs/decisions/0011-health.md.
+ * the articles of a month. What it gives in truth, and the other figures below: docs/decisions/0015-health.md.
  */
 const FALSE_SILENCES_A_MONTH = 0.01;
 const LEAST_CHANCE = 1e-9;
@@ -50,7 +50,7 @@ export interface VolumeInput {
 /**
  * Whether a source is silent, falling or jumping against the 28 days before, as alerts not yet open; pure. Counts by hour, their pattern of weekdays and
  * hours where 28 days show one, negative binomial tails with the source's own dispersion and the uncertainty of its rate. What we did not hear is neither
- * silence nor rate. Null findings while fewer than 14 whole days were heard. Formulas and measured figures: docs/decisions/0011-health.md.
+ * silence nor rate. Null findings while fewer than 14 whole days were heard. Formulas and measured figures: docs/decisions/0015-health.md.
  */
 export const judgeVolume = ({ volume, known, calendar }: VolumeInput): readonly AlertFinding[] => {
   const heard = heardHours(volume.hours, foreignSpans(known));
