@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler';
 
 const AROUND =
-  /related|comment|kommentar|sidebar|side-bar|teaser|widget|recent|popular|footer|recommend|latest|trending|most-?read|more-(from|stories|news|articles)|read-(more|also|next)|also-read|newsletter|archive-list|top-?news|current-?date|today|top-?bar|masthead|weather|calendar|site-?header|page-?header-?top/i;
+  /related|comment|kommentare|sidebar|side-bar|teaser|widget|recent|popular|footer|recommend|latest|trending|most-?read|more-(from|stories|news|articles)|read-(more|also|next)|also-read|archive-list|top-?news|current-?date|top-?bar|masthead|site-?header|(^|[\s_-])(today|weather)([\s_-]|$)/i;
 /** The foot of the article itself. */
 const OWN_FOOTER = /(article|post|entry|story)[-_]{0,2}(\w{1,12}[-_]{1,2})?foot/i;
 const LONGEST_NAMES = 300;

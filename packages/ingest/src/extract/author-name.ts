@@ -29,7 +29,7 @@ const SHORT_ROLE_TAIL = new RegExp(`\\s+(?:${ROLE_AFTER_ONE_WORD})$`, 'u');
 const TAIL =
   /\s*[|,·•–—:-]?\s*(?<=\s)((last )?updated?\b.*|published\b.*|posted\b.*|(?:last|on|at|for|special to|exclusive|für|aus|pour|para|dla|для|специально)(?: .*)?|(mon|tues|wednes|thurs|fri|satur|sun)day\b.*|(mon|diens|donners|frei|sams|sonn)tag\b.*|mittwoch\b.*|follow\b.*|contact\b.*|bio|u\.\s?a\.|et al\.?|m\.\s?fl\.)$/iu;
 /** Short words before a place or a date, which in capitals belong to names. */
-const PLACE_TAIL = /\s(?:in|à|en|am|le|il|per|w|из)(?: .*)?$/u;
+const PLACE_TAIL = /\s(?:(?:in|à|en|am|le|il|per|w|из)(?: .*)?|In)$/u;
 const NOBODY =
   /^(admin|administrator|webmaster|editor|guest|user|unknown|anonymous|anonym|(the |about (the )?|über (den |die )?|à propos de l’|sobre el )?(authors?|autor(in)?|auteur)|null|undefined|none|share|image|photo|foto|автор|yazar|müəllif|հեղինակ|نویسنده|ავტორი|use case|read more|view (all|author|profile).*|more .*|(edit |my |user )?profile|account.*|my account|log ?out|sign (in|up|out)|archive|by|learn more|portfolio|(\d+ )?min(ute)?s? read|no comments?|(leave a )?comments?.*|login|log in|subscribe|home|news|blog|facebook|twitter|linkedin|instagram|whatsapp|e-?mail|print)$/iu;
 /** Georgian has lower-case letters alone. */
@@ -202,7 +202,7 @@ function withoutTail(name: string): string {
 
 function isName(name: string): boolean {
   if (NOBODY.test(name) || NEWSROOM.test(name) || name.length > LONGEST_NAME || name.split(' ').length > MOST_WORDS) return false;
-  if (!(/\p{L}{2}/u.test(name) || INITIALS.test(name)) || (/^[\p{Lu}\p{Ll}]{1,3}$/u.test(name) && !AGENCY.test(name))) return false;
+  if (!(/\p{L}{2}/u.test(name) || INITIALS.test(name)) || (/^(\p{Lu}{1,3}|\p{Ll}{1,3})$/u.test(name) && !AGENCY.test(name))) return false;
   if (IS_ROLE.test(name) && !/\p{Lu}|\p{Lo}/u.test(name)) return false;
   return name.includes(' ') || !monthOfName(name);
 }

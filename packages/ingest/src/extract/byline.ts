@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler';
 import { isAroundArticle } from './around-article.ts';
 import type { ArticleBody } from './article-body.ts';
+import { withArticleHolders } from './article-holders.ts';
 import { distinctNames, isPersonName, looksLikeName, nameInAddress, namesIn } from './author-name.ts';
 import { elementsWithAuthors, namesOfElement } from './byline-elements.ts';
 import { linesWithAuthors } from './byline-lines.ts';
@@ -38,7 +39,8 @@ type Source = (page: BylinePage, isSure: boolean) => Iterable<string[]>;
  * Authors as printed, divided by ", ", without "By", roles and dates; from JSON-LD, meta, marked elements, signed lines, then scripts. A source
  * that names a person goes before one that names the site, an agency or a user's handle alone; null when the page names nobody.
  */
-export function readByline(page: BylinePage, siteNames: readonly string[]): string | null {
+export function readByline(told: BylinePage, siteNames: readonly string[]): string | null {
+  const page = { ...told, facts: withArticleHolders(told.facts, told.body) };
   const sites = siteNames.map((name) => lettersOf(name.replace(/^www\./, ''))).filter((name) => name.length > 2);
   let spare: string[] = [];
   for (const source of [fromStructured, fromMeta, fromElements, fromLines, fromScripts]) {

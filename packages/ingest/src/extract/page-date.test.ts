@@ -62,6 +62,16 @@ describe('date of publication', () => {
     expect(extractPage(Buffer.from(page), { contentType: null, url: 'https://news.example/a/b' }).publishedAt).toBe(instant);
   });
 
+  it.each(['recent-article', 'sidebar-grid__content', 'article-widget', 'comments-enabled', 'newsletter-post', 'teaser-article'])(
+    'is read inside what holds the text, whatever its name: %s',
+    (name) => {
+      const meta = '<div><span class="author">By Ada Lorne</span> <time datetime="2025-08-08">8 August</time></div>';
+      const page = `<body class="${name}"><div><h1>Ministers meet again today</h1></div><div class="${name}">${meta}${TEXT}${TEXT}</div>`;
+      const { publishedDate, byline } = extractPage(Buffer.from(page), { contentType: null, url: 'https://news.example/a/b' });
+      expect([publishedDate, byline]).toEqual(['2025-08-08', 'Ada Lorne']);
+    },
+  );
+
   it('is the day of the address near midnight', () => {
     const head = '<meta property="article:published_time" content="2025-08-07T22:30:00Z">';
     expect(dateOf(head, '', 'de', 'https://news.example/2025/08/08/ministers')).toBe('2025-08-08');

@@ -1,6 +1,7 @@
 import { zoneMinutes } from '../parse/dates/time-zones.ts';
 import { addressDate } from './address-date.ts';
 import type { ArticleBody } from './article-body.ts';
+import { withArticleHolders } from './article-holders.ts';
 import { markedDates, modifiedDate } from './marked-dates.ts';
 import type { PageFacts } from './page-facts.ts';
 import { type PrintedDate, readPrintedDate } from './printed-date.ts';
@@ -39,7 +40,8 @@ function dateOrderOf(facts: PageFacts, lang: string | null, url: string): DateOr
  * `publishedAt` is the instant where a time is written (one without a zone is in the origin's, else UTC, unless another mark of the page gives the zone)
  * and 00:00 UTC of the date where only a date is. A date of change stands in where there is no other.
  */
-export function readPageDates(facts: PageFacts, { url, lang, zone }: DateOrigin, body: ArticleBody): PageDates {
+export function readPageDates(page: PageFacts, { url, lang, zone }: DateOrigin, body: ArticleBody): PageDates {
+  const facts = withArticleHolders(page, body);
   const order = dateOrderOf(facts, lang, url);
   const read: ReadDate = (text) => readPrintedDate(text, order, lang);
   const marked = markedDates(facts, read);

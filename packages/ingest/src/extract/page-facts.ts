@@ -40,7 +40,7 @@ export interface PageFacts {
   readonly dateBoxes: readonly Element[];
   /** Where in the markup the page's title stands; 0 when it has no top heading. */
   readonly titleIndex: number;
-  /** Elements that hold that heading: whatever they are called, they are not beside the article. */
+  /** Elements that hold that heading (and the article's text, once it is found): whatever they are called, they are not beside the article. */
   readonly titleHolders: ReadonlySet<Element>;
   /** Texts of scripts that are no JSON-LD. */
   readonly scripts: readonly string[];
