@@ -1,3 +1,5 @@
+import type { StandIn } from './stand-in.ts';
+
 /** Life of an article in the archive; a crash leaves it in one of these and the next run goes on from there. */
 export const articleStates = ['discovered', 'fetched', 'extracted', 'tagged', 'grouped', 'failed', 'dropped'] as const;
 /** State of an article. */
@@ -44,6 +46,8 @@ export interface ExtractedPage {
   readonly verdict: PageVerdict;
   /** One line for a person when the verdict is not `ok`, or a selector of the source found nothing. */
   readonly detail: string | null;
+  /** What the page stood in with for an article (a wall, a parked name, a page that was not found), where that is why it holds none. */
+  readonly standIn?: StandIn;
 }
 
 /** A text to be read: what every stage after extraction needs of an article. */

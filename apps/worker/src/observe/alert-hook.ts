@@ -4,7 +4,7 @@ import { request as httpsRequest } from 'node:https';
 import { type Clock, CorridorError } from '@corridor/model';
 
 /** What a receiver's answer to one post was. */
-export interface HookAnswer {
+interface HookAnswer {
   readonly isTaken: boolean;
   /** True when another attempt brings nothing: the receiver says 410 Gone. */
   readonly isFinal: boolean;

@@ -3,7 +3,7 @@ import { Counter, Gauge, Registry } from 'prom-client';
 import type { Observer } from './observer.ts';
 
 /** Figures of the archive at the moment of asking. */
-export interface MetricGauges {
+interface MetricGauges {
   /** Articles by state. */
   readonly articles: Readonly<Record<string, number>>;
   readonly feedsDue: number;

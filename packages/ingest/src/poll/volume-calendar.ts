@@ -2,7 +2,7 @@ const HOUR_MILLIS = 3_600_000;
 const weekdays: readonly string[] = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 /** Where an hour stands in a reader's week. */
-export interface CalendarHour {
+interface CalendarHour {
   /** Local date, YYYY-MM-DD. */
   readonly day: string;
   /** 0 is Monday. */
