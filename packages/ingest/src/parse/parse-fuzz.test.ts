@@ -145,7 +145,7 @@ describe('damaged feeds', () => {
       fc.asyncProperty(fc.integer({ min: 0, max: ITEMS - 1 }), fc.array(damages, { minLength: 1, maxLength: 3 }), async (hit, changes) => {
         const before = head + items.slice(0, hit).join('');
         const rest = items.slice(hit).join('') + tail;
-        const damaged = changes.reduce((text, change) => change(text), Buffer.from(rest));
+        const damaged = changes.reduce<Buffer>((text, change) => change(text), Buffer.from(rest));
         const { entries, verdict } = await parseFeed(joined(Buffer.from(before), damaged), input);
         expect(['ok', 'empty', 'malformed', 'not-a-feed']).toContain(verdict);
         expect(asRead(entries, hit)).toEqual(asWritten(hit));
@@ -157,7 +157,7 @@ describe('damaged feeds', () => {
   it.each(Object.entries(feeds))('%s: damage anywhere never breaks the parser', async (_, { head, items, tail }) => {
     await fc.assert(
       fc.asyncProperty(fc.array(damages, { minLength: 1, maxLength: 12 }), async (changes) => {
-        const damaged = changes.reduce((text, change) => change(text), Buffer.from(head + items.join('') + tail));
+        const damaged = changes.reduce<Buffer>((text, change) => change(text), Buffer.from(head + items.join('') + tail));
         const { entries, verdict, detail } = await parseFeed(damaged, input);
         expect(entries.length > 0).toBe(verdict === 'ok');
         expect(detail === null).toBe(verdict === 'ok');
