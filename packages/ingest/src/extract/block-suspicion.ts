@@ -6,7 +6,7 @@ export type Suspicion = 0 | 1 | 2 | 3;
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const SUSPECT_TAGS = words('nav aside footer form figcaption');
-const DOUBTED_TAGS = words('header figure');
+const DOUBTED_TAGS = words('header');
 const SUSPECT_ROLES = words('navigation complementary contentinfo search dialog alert menu menubar toolbar alertdialog');
 /** Words of class names and ids that mark what stands around an article. */
 const SUSPECT_WORDS = words(

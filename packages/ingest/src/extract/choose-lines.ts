@@ -13,9 +13,6 @@ const LONGEST_LINK_LINE = 140;
 /** Characters and words (the month's and the weekday's among them) that a line of a date has at most. */
 const LONGEST_STAMP = 50;
 const MOST_STAMP_WORDS = 4;
-/** Lines from this weight on are kept once; shorter ones may well repeat. */
-const REPEATABLE = 50;
-
 /** Wrappers around one paragraph that are passed over. */
 const MAX_WRAPPERS = 3;
 
@@ -26,9 +23,11 @@ interface ProsePlace {
   /** Blocks that hold prose themselves, and blocks that hold such blocks. */
   readonly blocks: ReadonlySet<number>;
   readonly holders: ReadonlySet<number>;
+  /** Tag that most of the prose has: sites may write their paragraphs as `div`. */
+  readonly paragraph: string;
 }
 
-/** Of a container's lines those that are text: prose, and short lines that stand beside it; each long line once. */
+/** Of a container's lines those that are text: prose, and short lines that stand beside it; each line of prose once. */
 export function chooseLines(lines: readonly TextRun[], blocks: readonly Block[]): TextRun[] {
   const prose = lines.filter((line) => line.prose > 0);
   if (prose.length === 0) return [...lines];
@@ -37,17 +36,24 @@ export function chooseLines(lines: readonly TextRun[], blocks: readonly Block[])
     last: lines.findLastIndex((line) => line.prose > 0),
     blocks: new Set(prose.map((line) => line.block)),
     holders: new Set(prose.map((line) => parentOf(line.block, blocks))),
+    paragraph: commonestTag(prose),
   };
   const seen = new Set<string>();
   return lines.filter((line, at) => {
-    const isRepeated = line.weight >= REPEATABLE && seen.has(line.text);
+    const isRepeated = line.prose > 0 && seen.has(line.text);
     seen.add(line.text);
     return !isRepeated && isText(line, at, lines, place, blocks);
   });
 }
 
+function commonestTag(prose: readonly TextRun[]): string {
+  const weights = new Map<string, number>();
+  for (const line of prose) weights.set(line.name, (weights.get(line.name) ?? 0) + line.prose);
+  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'p';
+}
+
 function isText(line: TextRun, at: number, lines: readonly TextRun[], place: ProsePlace, blocks: readonly Block[]): boolean {
-  const isParagraph = PARAGRAPH_TAGS.has(line.name);
+  const isParagraph = PARAGRAPH_TAGS.has(line.name) || line.name === place.paragraph;
   const isBeside = isBesideProse(line, place, blocks);
   if (at < place.first && isStamp(line.text)) return false;
   if (at < place.first && !(isParagraph && (isBeside || (line.isClosed && line.weight >= LONG_BEFORE)))) return false;
