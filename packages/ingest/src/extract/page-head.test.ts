@@ -31,6 +31,11 @@ describe('title', () => {
       '<title>VC | News</title><h1>Talks go on in the capital</h1>',
       'Talks go on in the capital',
     ],
+    [
+      'a lesser heading below the one of the column',
+      '<title>Talks go on in the capital</title><h1>The border and its people</h1><h2>Talks go on in the capital</h2>',
+      'Talks go on in the capital',
+    ],
     ['no heading of the site', '<title>Talks go on in the capital</title><h1>Valley Courier</h1>', 'Talks go on in the capital'],
     [
       'entities inside JSON-LD',

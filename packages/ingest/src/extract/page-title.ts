@@ -44,6 +44,8 @@ export function readTitle(facts: PageFacts, siteName: string | null, host: strin
   const heading = headings.find((text) => text.length >= SHORTEST_HEAD && candidates.some((candidate) => tellsSame(candidate, text)));
   if (heading) return titleOf(heading, candidates, facts, (title) => withoutSite(title, siteName, host, heading !== title));
   const first = candidates[0];
+  const told = first && facts.lesserHeadings.map(cleanTitle).find((text) => text.length >= SHORTEST_HEAD && tellsSame(first, text));
+  if (told) return withoutSite(told, siteName, host, false);
   const own = headings.find((text) => text.length >= SHORTEST_HEAD && !isSite(text, siteName, host));
   if (own && (!first || (first === facts.documentTitle && candidates.length === 1))) return own;
   if (first) return withoutSite(first, siteName, host);
