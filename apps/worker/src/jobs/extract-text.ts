@@ -38,7 +38,7 @@ export const textOf = (article: PendingArticle, page: ExtractedPage, url: string
     publishedAt: article.publishedAt ?? notAhead(page.publishedAt, now),
     publishedDate: notAhead(page.publishedDate, now) ?? dayOf(article),
     canonicalUrl: page.canonicalUrl,
-    canonicalKey: ownAddressKey(page.canonicalUrl, url),
+    canonicalKey: ownAddressKey({ canonicalUrl: page.canonicalUrl, url, askedUrl: article.url }),
     access: isFeedFuller ? 'full' : page.access,
   };
 };

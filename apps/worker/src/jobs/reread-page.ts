@@ -78,7 +78,7 @@ const heldText = (held: ArticleRecord): ExtractedText => ({
   publishedAt: held.publishedAt,
   publishedDate: held.publishedDate,
   canonicalUrl: held.canonicalUrl,
-  canonicalKey: ownAddressKey(held.canonicalUrl, held.url ?? ''),
+  canonicalKey: ownAddressKey({ canonicalUrl: held.canonicalUrl, url: held.url ?? '', askedUrl: held.url }),
   access: held.access,
 });
 

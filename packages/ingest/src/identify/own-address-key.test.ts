@@ -11,11 +11,10 @@ describe('ownAddressKey', () => {
     ['a short slug that is the page', 'https://outlet.am/route', 'https://outlet.am/route/?utm_source=rss', 'outlet.am/route'],
     ['letters of another script', 'https://outlet.am/hy/ճանապարհ', page, 'outlet.am/hy/%D5%B3%D5%A1%D5%B6%D5%A1%D5%BA%D5%A1%D6%80%D5%B0'],
   ])('takes %s', (_, canonical, url, expected) => {
-    expect(ownAddressKey(canonical, url)).toBe(`link:${expected}`);
+    expect(ownAddressKey({ canonicalUrl: canonical, url, askedUrl: url })).toBe(`link:${expected}`);
   });
 
   it.each([
-    ['none', null],
     ['another outlet', 'https://agency.az/en/news/77'],
     ['a language host', 'https://ru.outlet.am/en/news/77'],
     ['the home page', 'https://outlet.am/'],
@@ -23,6 +22,16 @@ describe('ownAddressKey', () => {
     ['another port', 'https://outlet.am:8443/en/news/77'],
     ['no address', 'javascript:void(0)'],
   ])('refuses %s', (_, canonical) => {
-    expect(ownAddressKey(canonical, page)).toBeNull();
+    expect(ownAddressKey({ canonicalUrl: canonical, url: page, askedUrl: page })).toBeNull();
+  });
+
+  it.each([
+    ['a shortener led to an article', 'https://sho.rt/x', 'https://outlet.am/en/news/77', 'link:outlet.am/en/news/77'],
+    ['a shortener led to a home page', 'https://sho.rt/x', 'https://outlet.am/', null],
+    ['a redirect on the site, as from what is gone', 'https://outlet.am/en/news/77', 'https://outlet.am/en/404-gone', null],
+    ['none', 'https://outlet.am/en/news/77', 'https://outlet.am/en/news/77?ref=rss', 'link:outlet.am/en/news/77'],
+    ['no entry address', null, 'https://outlet.am/en/news/77', null],
+  ])('without a canonical address: %s', (_, askedUrl, url, expected) => {
+    expect(ownAddressKey({ canonicalUrl: null, url, askedUrl })).toBe(expected);
   });
 });
