@@ -77,7 +77,7 @@ export interface PageRequest extends SourceManners {
 }
 
 /** A form to be posted. */
-export interface FormRequest extends SourceManners {
+interface FormRequest extends SourceManners {
   readonly url: string;
   readonly form: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
