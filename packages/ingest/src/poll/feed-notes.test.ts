@@ -22,6 +22,7 @@ const outcomeOf = (change: Partial<Extract<FetchOutcome, { kind: 'ok' }>> = {}):
   body: new Uint8Array(),
   contentType: null,
   isTruncated: false,
+  linked: { hubUrl: null, selfUrl: null },
   ...change,
 });
 const parsed = (...items: readonly string[]): Promise<ParsedFeed> =>
