@@ -1,4 +1,4 @@
-import { type Clock, headerRefusal } from '@corridor/model';
+import { type Clock, CorridorError, headerRefusal } from '@corridor/model';
 import { acceptEncoding } from './content-coding.ts';
 import { startDeadline, withSignals } from './deadline.ts';
 import { FetchProblem } from './fetch-problem.ts';
@@ -50,7 +50,7 @@ interface Stopwatch {
   spentMillis: number;
 }
 
-/** Runs a job to its outcome; rejects only with the reason of one of the job's signals. */
+/** Runs a job to its outcome; rejects only with the reason of one of the job's signals, or with a `CorridorError` of what was handed in. */
 export const runJob = async (job: Job, shared: Shared): Promise<FetchOutcome> => {
   const { clock, routes, limits, allowLoopback } = shared;
   const trace: Trace = { url: job.url, status: null, bodyBytes: 0, exchange: null, redirects: [] };
@@ -78,6 +78,8 @@ export const runJob = async (job: Job, shared: Shared): Promise<FetchOutcome> =>
     return readOutcome(await visit(job.url, headersOf(job), trace, tools), head(), job);
   } catch (error) {
     for (const signal of job.signals) signal?.throwIfAborted();
+    // what was handed in failed (the archive that knows the rests), not the outlet
+    if (error instanceof CorridorError) throw error;
     return failureOf(problemFrom(error), trace.status, head(), job.asked);
   }
 };
