@@ -16,6 +16,9 @@ const SUSPECT_WORDS = words(
 const DOUBTED_WORDS = words(
   'gallery slider slideshow carousel swiper banner widget widgets teaser teasers latest meta tag skip login register reply topbar infobox factbox feedback tools utility menu print more',
 );
+/** What outlets call comments, related pages, sharing, advertisements and captions in other languages than English. */
+const SUSPECT_PARTS_ELSEWHERE =
+  /kommentar(e|er|bereich|liste|form|box)s?(?![a-z])|comentarios|comentários|comentarii|commentaires|commenti(?![a-z])|commenten|reacties(?![a-z])|komentarz[ey]|koment[aá][rř][eií](?![a-z])|kommentarer|kommentit|yorum(lar|-)|serhler|relacionad[ao]s|relacionados|correlati(?![a-z])|verwandte-|weitere-?(artikel|themen|meldungen)|mehr-?zum|zum-?thema|lees-?(ook|meer)|lire-?aussi|a-lire-|leer-?mas|leia-?(mais|tambem)|leggi-?anche|ilgili-|czytaj-?(tez|takze|wiecej)|ctete-|lasemys|teilen(?![a-z])|partag(e|er|es)(?![a-z])|compartir|compartilhar|condividi|udostepnij|paylas(?![a-z])|werbung|anzeigen?(?![a-z])|publicidad|publicite|pubblicita|reklam[ay]?(?![a-z])|annonser?(?![a-z])|bildunterschrift|bildtext|didascali|pie-?(de-?)?foto|legende(?![a-z])/i;
 const SUSPECT_PARTS =
   /relat(ed|ive-?post)|recommend|newsletter|subscrib|signup|sign-up|share-?(bar|button|tool|box|links)|social|comment|disqus|breadcrumb|sidebar|advert|sponsor|outbrain|taboola|cookie|consent|popup|modal|most-?(read|popular|viewed)|read-?(more|next|also)|see-?also|also-?(read|like)|trending|byline|author-?(bio|box|info|card)|post-?meta|entry-?meta|article-?meta|caption|copyright|pagination|print-?only|screen-?reader|visually-?hidden|sr-only|off-?screen|tag-?list|hashtag|promo|masthead|site-?(header|footer|nav)|paywall-(msg|message|prompt)|inline-?(ad|related|video)|more-?(on|from|stories|news)|yarpp|jp-related|addtoany|addthis/i;
 const BODY_NAMES =
@@ -28,8 +31,9 @@ const HIDDEN_STYLE = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden
 const HIDDEN_WORD = /^hidden$|^(visually|is|screen-reader)-?hidden$|^sr-only$|^d-none$/;
 /** A name that shows the block again at some width is not hidden (`hidden md:block`). */
 const SHOWN_AGAIN = /:(block|flex|grid|inline)|d-(sm|md|lg|xl)-/;
-/** Names that speak of what a block does or has, not of what it is (`has-sidebar`, `overflow-hidden`). */
-const SPEAKS_OF_OTHERS = /^(overflow|has|no|not|with|without|hide|show)-|-(enabled|disabled)(--\w{1,8})?$/;
+/** Names that speak of what a block does or has, not of what it is (`has-sidebar`, `overflow-hidden`, `commented`). */
+const SPEAKS_OF_OTHERS =
+  /^(overflow|has|no|not|with|without|hide|show|allow)-|-(enabled|disabled|open|closed|allowed)(--\w{1,8})?$|^comment(ed|able)$/;
 /** Class attributes are read up to here; longer ones are utility classes. */
 const MAX_NAMES_LENGTH = 600;
 /** Tags that stay suspect when a page is read a second time. */
@@ -99,7 +103,7 @@ function suspicionOfName(raw: string, names: string): Suspicion {
   if (!raw || raw.includes(':') || raw.includes('[') || SPEAKS_OF_OTHERS.test(raw)) return 0;
   const name = withoutBuildHash(raw);
   if (HIDDEN_WORD.test(name)) return SHOWN_AGAIN.test(names) ? 0 : 2;
-  if (SUSPECT_PARTS.test(name)) return 2;
+  if (SUSPECT_PARTS.test(name) || SUSPECT_PARTS_ELSEWHERE.test(name)) return 2;
   let isDoubted = false;
   for (const word of name
     .replace(/([a-z])([A-Z])/g, '$1 $2')

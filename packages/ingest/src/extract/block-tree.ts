@@ -81,7 +81,8 @@ class BlockTreeBuilder {
   readonly #isRelaxed: boolean;
   #line = '';
   #linkLength = 0;
-  #linkDepth = 0;
+  /** The link that is open; as in browsers, the next one ends it, closed or not. */
+  #link: Element | null = null;
 
   constructor(root: Document, isRelaxed: boolean) {
     this.#isRelaxed = isRelaxed;
@@ -91,7 +92,7 @@ class BlockTreeBuilder {
   text(data: string): void {
     if (this.#line === '' && !/\S/.test(data)) return;
     this.#line += data;
-    if (this.#linkDepth > 0) this.#linkLength += collapse(data).length;
+    if (this.#link) this.#linkLength += collapse(data).length;
   }
 
   enter(element: Element): boolean {
@@ -101,7 +102,7 @@ class BlockTreeBuilder {
     if (name === 'br') this.#breakLine(element);
     if (!BLOCK_NAMES.has(name)) {
       if (name === 'br' || isHiddenInline(element)) return false;
-      if (name === 'a') this.#linkDepth += 1;
+      if (name === 'a' && !isTarget(element)) this.#link = element;
       return true;
     }
     this.#flush();
@@ -110,7 +111,7 @@ class BlockTreeBuilder {
   }
 
   leave(element: Element): void {
-    if (element.name === 'a') this.#linkDepth -= 1;
+    if (element === this.#link) this.#link = null;
     if (!BLOCK_NAMES.has(element.name)) return;
     this.#flush();
     this.#closeBlock();
@@ -148,7 +149,7 @@ class BlockTreeBuilder {
     if (!block) return;
     if (block.images === 0) block.firstImageRun = this.#line.trim() ? this.#runs.length + 1 : this.#runs.length;
     block.images += 1;
-    if (this.#linkDepth > 0) block.linkedImages += 1;
+    if (this.#link) block.linkedImages += 1;
   }
 
   #closeBlock(): void {
@@ -224,6 +225,11 @@ class Line implements TextRun {
     if (this.isHeading || weight < PROSE_LENGTH || linkShare >= PROSE_LINK_SHARE) return false;
     return this.isClosed || weight > PROSE_LENGTH_WITHOUT_STOP;
   }
+}
+
+/** An anchor that others point at, and which itself leads nowhere. */
+function isTarget({ attribs }: Element): boolean {
+  return attribs.href === undefined && (attribs.name !== undefined || attribs.id !== undefined);
 }
 
 function isBreakNext(element: Element): boolean {

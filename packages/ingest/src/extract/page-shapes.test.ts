@@ -55,6 +55,14 @@ describe('what stands around a text is known by its shape', () => {
       '',
       `<div><div>1 / 8</div><p>The mill as it stood before the flood took away its wheel and its roof.</p></div>`,
     ],
+    ['an anchor that is never closed', '<a name="top">', '', ''],
+    ['a link that is never closed, ended by the next', '<a href="/home"><a href="/news">News</a>', '', ''],
+    [
+      'comments under a name in Spanish',
+      '',
+      '',
+      `<div id="comentarios_lista"><h4>#1</h4><p>${remark}</p><h4>#2</h4><p>${remark} No.</p></div>`,
+    ],
   ])('%s', (_, before, between, after) => {
     expect(textOf(before, between, after)).toBe(kept);
   });
@@ -86,6 +94,12 @@ describe('what stands around a text is known by its shape', () => {
 const excerpt = (at: number): string =>
   `<section><h2><a href="/n${at}">A headline number ${at} of the section's front</a></h2><p>${prose} It was day ${at}.</p></section>`;
 const excerpts = [1, 2, 3, 4, 5, 6, 7].map(excerpt).join('');
+
+it('an article that has comments is no comment', () => {
+  const replies = Array.from({ length: 9 }, (_, at) => `<p>${remark} ${at}</p>`).join('');
+  const page = `<h1>Mill grinds again</h1><div class="post commented"><p>${prose}</p><p>${more}</p></div><section class="replies comments">${replies}</section>`;
+  expect(extract(page).text).toBe(kept);
+});
 
 describe('what is no article', () => {
   it.each([
