@@ -76,7 +76,14 @@ const planOf = async (
 
 const parseBody = async ({ parser, clock }: Parts, { zone }: FeedRecord, outcome: FetchOutcome): Promise<ParsedFeed | null> =>
   outcome.kind === 'ok'
-    ? parser.parse(outcome.body, { contentType: outcome.contentType, url: outcome.url, receivedAt: isoNow(clock), timeZone: zone })
+    ? parser.parse(outcome.body, {
+        contentType: outcome.contentType,
+        contentLanguage: outcome.contentLanguage ?? null,
+        linked: outcome.linked,
+        url: outcome.url,
+        receivedAt: isoNow(clock),
+        timeZone: zone,
+      })
     : null;
 
 /** Entries that are articles: those of a sitemap index are further sitemaps. */

@@ -40,6 +40,8 @@ export interface FetchedBody extends OutcomeHead, Freshness {
   readonly status: number;
   readonly body: Uint8Array;
   readonly contentType: string | null;
+  /** Content-Language header as received; absent or null when there is none. */
+  readonly contentLanguage?: string | null;
   /** True when the connection or the compressed stream broke off; validators are then null, so that the rest is asked for again. */
   readonly isTruncated: boolean;
   /** Hub and topic that the headers name. */

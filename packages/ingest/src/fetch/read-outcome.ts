@@ -58,10 +58,11 @@ const bodyOf = ({
   exchange,
   body,
   isTruncated,
-}: Visited): Pick<FetchedBody, 'body' | 'contentType' | 'isTruncated' | 'linked' | keyof Freshness> => ({
+}: Visited): Pick<FetchedBody, 'body' | 'contentType' | 'contentLanguage' | 'isTruncated' | 'linked' | keyof Freshness> => ({
   body,
   isTruncated,
   contentType: headerOf(exchange.headers, 'content-type'),
+  contentLanguage: headerOf(exchange.headers, 'content-language'),
   linked: linkedHub(exchange.headers),
   ...freshnessOf(exchange.headers),
   ...(isTruncated ? noValidators : {}),

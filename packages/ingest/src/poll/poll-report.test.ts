@@ -12,7 +12,16 @@ const head = {
   durationMillis: 1,
 };
 const fresh = { etag: '"v1"', lastModified: null, maxAgeSeconds: 300 };
-const body: FetchOutcome = { ...head, ...fresh, kind: 'ok', status: 200, body: new Uint8Array(), contentType: null, isTruncated: false };
+const body: FetchOutcome = {
+  ...head,
+  ...fresh,
+  kind: 'ok',
+  status: 200,
+  body: new Uint8Array(),
+  contentType: null,
+  isTruncated: false,
+  linked: { hubUrl: null, selfUrl: null },
+};
 const unchanged: FetchOutcome = { ...head, ...fresh, kind: 'not-modified', status: 304 };
 const failure: FetchOutcome = { ...head, kind: 'failed', verdict: 'blocked', status: 403, detail: 'no', isPermanent: false };
 
