@@ -35,7 +35,11 @@ export const exchange = async (
   const { dispatcher, signal, limits, partBytes, form } = options;
   const method = form === null ? 'GET' : 'POST';
   // undici notices an ended signal only once it is connected, which a silent resolver can put off
-  const response = await orEnd(request(url, { dispatcher, method, headers, body: form, signal }), signal);
+  const ask = () => orEnd(request(url, { dispatcher, method, headers, body: form, signal }), signal);
+  const response = await ask().catch((error: unknown) => {
+    if (form === null && wasKeptAlive(error)) return ask();
+    throw error;
+  });
   const head = { status: response.statusCode, headers: response.headers };
   response.body.on('error', () => {});
   if (head.status === 304 || (head.status >= 300 && head.status < 400)) {
@@ -46,6 +50,15 @@ export const exchange = async (
   return part !== null
     ? { ...head, ...(await readBytes(response.body, part, () => true)) }
     : { ...head, ...(await readBytes(response.body, limits.wireBytes, () => refuse(limits), announcedLength(head.headers))) };
+};
+
+/**
+ * Whether a connection that had served before was closed as we wrote to it: servers end idle ones whenever they like, and no answer is lost by asking
+ * anew (RFC 9112, 9.3.1). A new connection that breaks is the server's answer and is not asked again.
+ */
+const wasKeptAlive = (error: unknown): boolean => {
+  const { code, socket } = (error ?? {}) as { readonly code?: unknown; readonly socket?: { readonly bytesRead?: number } };
+  return code === 'UND_ERR_SOCKET' && (socket?.bytesRead ?? 0) > 0;
 };
 
 const announcedLength = (headers: ResponseHeaders): number => Number(headerOf(headers, 'content-length') ?? 0);

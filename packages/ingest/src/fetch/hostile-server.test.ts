@@ -313,6 +313,21 @@ describe('a connection', () => {
     }
   });
 
+  it('that its server ends while we write to it is made anew, once', async () => {
+    const served = new Set<unknown>();
+    const tired = await startRawServer(() => (socket) => {
+      if (served.has(socket)) return void socket.end();
+      served.add(socket);
+      socket.write(`HTTP/1.1 200 OK\r\nContent-Length: ${body.length}\r\n\r\n${body}`);
+    });
+    const fetcher = fetcherOf();
+    for (let i = 0; i < 3; i++) expect(textOf(await fetcher.fetchFeed({ url: `http://127.0.0.1:${tired.port}/` }))).toBe(body);
+    expect(served.size).toBe(3);
+    expect(tired.heads.length).toBeGreaterThan(3);
+    await fetcher.close();
+    await tired.close();
+  });
+
   it('that is slow holds up no other host', async () => {
     const fetcher = fetcherOf({ perHost: 1, limits: { ...limits, totalMillis: 3000 } });
     const slow = Array.from({ length: 60 }, (_, i) => fetcher.fetchFeed({ url: `http://slow-${i}.localhost:${server.port}/row-${i % 6}` }));
