@@ -18,11 +18,14 @@ const BLOCK_NAMES = new Set(
 /** A character of Chinese, Japanese, Korean or Thai carries about this much more text than an alphabetic one. */
 const DENSE_SCRIPT_WEIGHT = 2.5;
 const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/g;
+const HAS_DENSE_SCRIPT = new RegExp(DENSE_SCRIPT.source);
 const SENTENCE_END = /[.!?…。！？؟۔։।:;"”»’')\]]$/;
 /** Weighted characters from which a line counts as prose; tuned on AEB-90 and open-web. */
 const PROSE_LENGTH = 80;
 const PROSE_LENGTH_WITHOUT_STOP = 160;
 const PROSE_LINK_SHARE = 0.4;
+
+const UNEVEN = /^\s|\s$|[^\S ]| {2}/;
 
 /** One line of text of a page. */
 export interface TextRun {
@@ -181,7 +184,7 @@ class BlockTreeBuilder {
 
 /** Characters of a text, those of dense scripts for several. */
 export function weightOf(text: string): number {
-  const dense = text.match(DENSE_SCRIPT)?.length ?? 0;
+  const dense = HAS_DENSE_SCRIPT.test(text) ? (text.match(DENSE_SCRIPT)?.length ?? 0) : 0;
   return text.length + dense * (DENSE_SCRIPT_WEIGHT - 1);
 }
 
@@ -238,6 +241,7 @@ function isBreakNext(element: Element): boolean {
   return next !== null && isElement(next) && next.name === 'br';
 }
 
+/** White space as one blank each; most texts have no other, and copying them costs more than looking. */
 function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return UNEVEN.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }

@@ -25,6 +25,10 @@ class LimitReached extends Error {
 class LimitedHandler extends DomHandler {
   #nodes = 0;
 
+  /** Comments are no part of a page. */
+  override oncomment(): void {}
+  override oncommentend(): void {}
+
   protected override addNode(node: ChildNode): void {
     this.#nodes += 1;
     if (this.#nodes > MAX_PAGE_NODES) throw new LimitReached('too-large');
