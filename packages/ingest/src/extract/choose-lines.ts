@@ -13,6 +13,8 @@ const LONGEST_LINK_LINE = 140;
 /** Characters and words (the month's and the weekday's among them) that a line of a date has at most. */
 const LONGEST_STAMP = 50;
 const MOST_STAMP_WORDS = 4;
+/** Paragraphs after which one that recurs alone is no copy, as of a standfirst or a box. */
+const FAR_APART = 1;
 /** Wrappers around one paragraph that are passed over. */
 const MAX_WRAPPERS = 3;
 
@@ -38,12 +40,26 @@ export function chooseLines(lines: readonly TextRun[], blocks: readonly Block[])
     holders: new Set(prose.map((line) => parentOf(line.block, blocks))),
     paragraph: commonestTag(prose),
   };
-  const seen = new Set<string>();
-  return lines.filter((line, at) => {
-    const isRepeated = line.prose > 0 && seen.has(line.text);
-    seen.add(line.text);
-    return !isRepeated && isText(line, at, lines, place, blocks);
+  const repeated = repeatedLines(lines);
+  return lines.filter((line, at) => !repeated.has(at) && isText(line, at, lines, place, blocks));
+}
+
+/** Indices of lines of prose that repeat an earlier one. A paragraph alone that recurs far from its first place is the writer's own. */
+function repeatedLines(lines: readonly TextRun[]): Set<number> {
+  const first = new Map<string, number>();
+  const prose = lines.flatMap((line, at) => (line.prose > 0 ? [at] : []));
+  const isRepeat = prose.map((at, order) => {
+    const text = lines[at]?.text ?? '';
+    const before = first.get(text);
+    if (before === undefined) first.set(text, order);
+    return before;
   });
+  const dropped = isRepeat.map((before, order) => {
+    if (before === undefined) return false;
+    const isAlone = isRepeat[order - 1] === undefined && isRepeat[order + 1] === undefined;
+    return !(isAlone && order - before > FAR_APART && lines[prose[order] ?? 0]?.name === lines[prose[before] ?? 0]?.name);
+  });
+  return new Set(prose.filter((_, order) => dropped[order]));
 }
 
 function commonestTag(prose: readonly TextRun[]): string {

@@ -4,6 +4,9 @@ import { extractPage } from './extract-page.ts';
 const prose = 'The mill by the river ground its first grain in forty years on Sunday, and half of the village came to watch it turn.';
 const more = 'The miller learnt the trade from his grandmother, who kept the stones dry in her barn all the time, he told the guests.';
 const remark = 'I walked past it on Sunday and did not see anybody there, so I do not know what all of this is about, honestly.';
+const end =
+  'When the last guests had gone home, the wheel stood still again, and only the water went on below it. The village has money for one more winter, the mayor said, and after that it will have to find a mill owner who wants to live from flour. Three families from the town have written to her already, and one of them has baked bread before.';
+const long = Array.from({ length: 12 }, (_, at) => `${prose} ${more} So it went in hour ${at}.`).join(' ');
 const kept = `${prose}\n\n${more}`;
 
 function extract(inside: string, url = 'https://outlet.example/news/9', head = '', title = 'Mill grinds again') {
@@ -72,6 +75,36 @@ describe('what stands around a text is known by its shape', () => {
       `<h1>Mill grinds again</h1><div><div>${prose}</div><div>${more}</div><div>It will turn again on Monday.</div></div>`,
     );
     expect(text).toBe(`${kept}\n\nIt will turn again on Monday.`);
+  });
+
+  it.each([
+    [
+      'a conclusion in a section of its own',
+      `<section class="a"><p>${long}</p></section><section class="b"><h4>Verdict</h4><p>${end}</p></section>`,
+    ],
+    [
+      'columns of one kind',
+      `<div class="col wide"><p>${long}</p></div><div class="pic"><img src="a.jpg"></div><div class="col wide"><p>${end}</p></div>`,
+    ],
+  ])('keeps a text in sections: %s', (_, sections) => {
+    const { text } = extract(`<h1>Mill grinds again</h1><article>${sections}</article>`);
+    expect(text).toContain(long);
+    expect(text).toContain(end);
+  });
+
+  it('leaves an invitation in a section after the text', () => {
+    const offer =
+      'Every Friday we write to our readers about the villages of the valley, and it costs you nothing at all to be one of them.';
+    const { text } = extract(
+      `<h1>Mill grinds again</h1><section><p>${long}</p></section><section><h2>Letters</h2><p>${offer}</p></section>`,
+    );
+    expect(text).toBe(long);
+  });
+
+  it('keeps a paragraph that recurs alone after others, and drops a second copy of the text', () => {
+    const once = extract(`<h1>Mill grinds again</h1><div><p>${prose}</p><p>${more}</p><p>${end}</p><p>${prose}</p></div>`).text;
+    const twice = extract(`<h1>Mill grinds again</h1><div><p>${prose}</p><p>${more}</p><p>${prose}</p><p>${more}</p></div>`).text;
+    expect([once, twice]).toEqual([`${kept}\n\n${end}\n\n${prose}`, kept]);
   });
 
   it('keeps short lines that repeat, as a refrain does', () => {

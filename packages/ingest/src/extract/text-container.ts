@@ -1,3 +1,4 @@
+import type { Block } from './block-tree.ts';
 import type { PageReading } from './page-reading.ts';
 
 /** The text's container is the smallest block that holds this share of the prose of its parent (60–90 % tried on AEB-90). */
@@ -5,6 +6,10 @@ const CONTAINER_SHARE = 0.8;
 const MARKED_BODY_SHARE = 0.4;
 /** A standfirst is one paragraph; from so many on, what stands before the richest block is the text's beginning (tried on both sets). */
 const INTRO_PARAGRAPHS = 2;
+/** A section beside the richest one goes on with the text when it has prose of this weight that is most of its characters, and few links. */
+const FURTHER_PROSE = 300;
+const FURTHER_PROSE_SHARE = 0.5;
+const FURTHER_LINK_SHARE = 0.2;
 const NOT_A_CONTAINER = new Set('p li h1 h2 h3 h4 h5 h6 blockquote ul ol table td tr tbody'.split(' '));
 
 /** Finds the block marked as article body, or the root; from there inwards while one child holds nearly all prose. */
@@ -15,8 +20,40 @@ export function findContainer(page: PageReading): number {
     if (child < 0 || page.proseOf(child) < CONTAINER_SHARE * page.proseOf(container)) return container;
     if (NOT_A_CONTAINER.has(page.blocks[child]?.name ?? '')) return container;
     if (paragraphsBefore(page, container, child) >= INTRO_PARAGRAPHS) return container;
+    if (goesOnBeside(page, container, child)) return container;
     container = child;
   }
+}
+
+/** Whether a like section after the richest one goes on with the text, in a block that holds little else: a conclusion may stand in one of its own. */
+function goesOnBeside(page: PageReading, block: number, child: number): boolean {
+  const { blocks } = page;
+  const richest = blocks[child];
+  if (!richest || !isMostlyProse(page, block)) return false;
+  return (blocks[block]?.children ?? []).some((index) => {
+    const other = blocks[index];
+    return index > child && other !== undefined && other.suspicion === 0 && areSections(richest, other) && isMostlyProse(page, index);
+  });
+}
+
+/** Sections of one text: of that tag, or of the same tag and all the same class names. */
+function areSections(one: Block, other: Block): boolean {
+  if (one.name !== other.name || one.name === 'article') return false;
+  return one.name === 'section' || (classOf(one) !== '' && classOf(one) === classOf(other));
+}
+
+function classOf({ element }: Block): string {
+  return element.type === 'tag' ? (element.attribs.class ?? '').trim() : '';
+}
+
+function isMostlyProse({ blocks, sums }: PageReading, index: number): boolean {
+  const characters = sums.characters(blocks[index]);
+  const prose = sums.prose(blocks[index]);
+  return (
+    prose >= FURTHER_PROSE &&
+    prose >= FURTHER_PROSE_SHARE * characters &&
+    sums.linkedCharacters(blocks[index]) <= FURTHER_LINK_SHARE * characters
+  );
 }
 
 /** Paragraphs of prose inside a block before its child: an introduction that stands outside the rest of the text. */
