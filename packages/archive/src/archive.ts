@@ -134,6 +134,8 @@ export interface FetchedPage extends Partial<PageValidators> {
   readonly url: string;
   readonly contentType: string | null;
   readonly body: Uint8Array;
+  /** Whether the connection broke off before the page's end; absent means no. */
+  readonly isTruncated?: boolean;
 }
 
 /** The text that extraction gives an article. A changed text of a known article becomes a new revision. */

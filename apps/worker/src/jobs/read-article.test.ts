@@ -102,6 +102,34 @@ describe('an article whose page cannot be had is never lost', () => {
   });
 });
 
+describe('a page whose connection breaks off', () => {
+  const whole = page('Route agreed', text, text.replace('Washington', 'Geneva'));
+  const part = { ...whole, breaksOff: true };
+
+  it('is asked for again, and read as a whole when it comes', async () => {
+    const id = await discover();
+    shop.answers.set('/1', part);
+    await read(id);
+    const pending = await shop.parts.archive.pending(id);
+    expect(pending).toMatchObject({ state: 'failed', attempts: 1 });
+    expect(shop.moves.at(-1)).toContain('broke off');
+    shop.clock.set(pending?.retryAt ?? '');
+    shop.answers.set('/1', whole);
+    await read(id);
+    expect(await article(id)).toMatchObject({ state: 'tagged', access: 'full' });
+  });
+
+  it('is read as far as it came after the last attempt, and said to be cut', async () => {
+    const id = await discover();
+    shop.answers.set('/1', part);
+    for (let attempt = 1; attempt <= 4; attempt++) {
+      await read(id);
+      shop.clock.set((await shop.parts.archive.pending(id))?.retryAt ?? '2025-08-11T08:00:00.000Z');
+    }
+    expect(await article(id)).toMatchObject({ state: 'tagged', access: 'truncated', text: expect.stringContaining('Geneva') });
+  });
+});
+
 describe('two processes and one article', () => {
   it('a page that fails for one takes nothing from the other, who read it', async () => {
     const id = await discover();

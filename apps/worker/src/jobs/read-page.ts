@@ -17,14 +17,14 @@ export interface PageReading {
  */
 export const readFetched = async (
   { archive }: Parts,
-  { body, contentType, url }: FetchedPage,
+  { body, contentType, url, isTruncated = false }: FetchedPage,
   article: Pick<PendingArticle, 'lang' | 'zone' | 'extract' | 'sourceId'>,
 ): Promise<PageReading | string> => {
   const { lang, zone, extract: overrides, sourceId } = article;
   const site = siteKeyOf(url, lang);
   const memory = await archive.siteMemory(site);
   try {
-    const { page, traits, selectors } = readPage(body, { contentType, url, lang, zone, overrides, site: learntSite(memory) });
+    const { page, traits, selectors } = readPage(body, { contentType, url, lang, zone, overrides, site: learntSite(memory), isTruncated });
     const notes = {
       lesson: traits ? lessonOf(site, memory, traits) : null,
       overrides: selectors.length > 0 ? { sourceId, selectors } : null,

@@ -114,6 +114,8 @@ export const describeStages = (open: OpenEmpty): void => {
         etag: 'W/"1"',
         lastModified: null,
       };
+      await archive.saveFetched(id, { ...page, isTruncated: true });
+      expect(await archive.fetchedPage(id)).toEqual({ ...page, isTruncated: true });
       await archive.saveFetched(id, page);
       expect(await archive.fetchedPage(id)).toEqual(page);
       expect(await archive.saveExtracted(id, extracted(first))).toBe('extracted');

@@ -14,7 +14,8 @@ export const up = async (db: Kysely<Tables>, dialect: Dialect): Promise<void> =>
     `page_modified ${text}`,
   ])
     await run(`ALTER TABLE article ADD COLUMN ${column}`);
-  for (const column of [`etag ${text}`, `last_modified ${text}`]) await run(`ALTER TABLE page ADD COLUMN ${column}`);
+  for (const column of [`etag ${text}`, `last_modified ${text}`, 'is_cut integer NOT NULL DEFAULT 0'])
+    await run(`ALTER TABLE page ADD COLUMN ${column}`);
   await run(
     `CREATE TABLE sighting (article_id ${int} NOT NULL REFERENCES article(id) ON DELETE CASCADE, feed_id ${text} NOT NULL, seen_ms ${int} NOT NULL, print ${text}, updated_ms ${int}, PRIMARY KEY (article_id, feed_id)) ${dialect.keyedTable}`,
   );

@@ -58,7 +58,7 @@ describe('migrations', () => {
     const undo = ['read_ms', 'rereads', 'rereads_ended', 'page_etag', 'page_modified'].map(
       (column) => `ALTER TABLE article DROP COLUMN ${column}`,
     );
-    const pageToo = ['etag', 'last_modified'].map((column) => `ALTER TABLE page DROP COLUMN ${column}`);
+    const pageToo = ['etag', 'last_modified', 'is_cut'].map((column) => `ALTER TABLE page DROP COLUMN ${column}`);
     const tables = [
       'DROP TABLE sighting',
       'DROP TABLE reread',

@@ -151,6 +151,8 @@ export interface Tables {
     packed: Uint8Array;
     etag: string | null;
     last_modified: string | null;
+    /** 1 when the connection broke off before the page's end. */
+    is_cut: number;
   };
   /** An article in a feed; `print` and `updated_ms` are what its entry said there last. */
   sighting: { article_id: number; feed_id: string; seen_ms: number; print: string | null; updated_ms: number | null };

@@ -15,8 +15,15 @@ export const pageStore = ({ engine }: Context) =>
           .where('reached', 'in', ['discovered', 'fetched'])
           .executeTakeFirstOrThrow();
         if (numUpdatedRows === 0n) return;
-        const { url, contentType, etag = null, lastModified = null } = page;
-        const row = { url, content_type: contentType, packed: packBytes(page.body), etag, last_modified: lastModified };
+        const { url, contentType, etag = null, lastModified = null, isTruncated = false } = page;
+        const row = {
+          url,
+          content_type: contentType,
+          packed: packBytes(page.body),
+          etag,
+          last_modified: lastModified,
+          is_cut: Number(isTruncated),
+        };
         await db
           .insertInto('page')
           .values({ article_id: articleId, ...row })
@@ -26,7 +33,8 @@ export const pageStore = ({ engine }: Context) =>
     fetchedPage: async (articleId) => {
       const row = await engine.db.selectFrom('page').selectAll().where('article_id', '=', articleId).executeTakeFirst();
       if (!row) return null;
-      const { url, content_type, packed, etag, last_modified } = row;
-      return { url, contentType: content_type, body: unpackBytes(packed), etag, lastModified: last_modified };
+      const { url, content_type, packed, etag, last_modified, is_cut } = row;
+      const cut = is_cut === 1 ? { isTruncated: true } : {};
+      return { url, contentType: content_type, body: unpackBytes(packed), etag, lastModified: last_modified, ...cut };
     },
   }) satisfies Partial<Archive>;

@@ -1,4 +1,4 @@
-import type { ExtractedPage, ExtractOverrides, OverrideField, PageVerdict } from '@corridor/model';
+import type { Access, ExtractedPage, ExtractOverrides, OverrideField, PageVerdict } from '@corridor/model';
 import type { Element } from 'domhandler';
 import { decodeBytes } from '../parse/charset/decode-bytes.ts';
 import type { ArticleBody } from './article-body.ts';
@@ -37,9 +37,11 @@ export interface PageOrigin {
   readonly site?: SiteMemory | null;
   /** Selectors of the source, where the rules read its pages wrongly; checked when it was loaded. */
   readonly overrides?: ExtractOverrides | null;
+  /** Whether the connection broke off before the page's end; absent means no. */
+  readonly isTruncated?: boolean;
 }
 
-/** A page read, and what it teaches about its site: null where it is no article's page. */
+/** A page read, and what it teaches about its site: null where it is no article's page, or part of one. */
 export interface ReadPage {
   readonly page: ExtractedPage;
   readonly traits: PageTraits | null;
@@ -62,7 +64,8 @@ export function extractPage(bytes: Uint8Array, origin: PageOrigin): ExtractedPag
 /** The same, together with what the page teaches about its site. */
 export function readPage(bytes: Uint8Array, origin: PageOrigin): ReadPage {
   const { page, selectors, teach } = read(bytes, origin);
-  return { page, selectors, traits: page.verdict === 'ok' || page.verdict === 'too-short' ? teach() : null };
+  const isWhole = !origin.isTruncated && (page.verdict === 'ok' || page.verdict === 'too-short');
+  return { page, selectors, traits: isWhole ? teach() : null };
 }
 
 interface Reading {
@@ -117,9 +120,14 @@ function describe(facts: PageFacts, body: ArticleBody, origin: GivenOrigin): Ext
     lang,
     canonicalUrl: readCanonicalUrl(facts, url),
     siteName,
-    access: readAccess(facts, body),
+    access: accessOf(readAccess(facts, body), origin),
     ...judgePage(facts, body, text, url, title),
   };
+}
+
+/** A page that was cut short on its way may well end with a sentence. */
+function accessOf(access: Access, { isTruncated = false }: PageOrigin): Access {
+  return isTruncated && access === 'full' ? 'truncated' : access;
 }
 
 /** Characters that tell the language of a page without text. */
