@@ -1,5 +1,6 @@
 // `npm run record -- URL|FILE [--url U] [--content-type T] [--as page|feed] [--into FOLDER]`: turns a page or feed into a dated entry of the corpus. The
 // expected values are what the product reads today; correct them by hand, then set "isChecked" to true. Until then `npm run gate` fails.
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,6 +33,7 @@ const main = async () => {
   const folder = join(flags.into, `${recordedOn}-${nameOf(origin.url)}`);
   const entry = { kind, ...origin, recordedOn, isChecked: false, note: null, expected: await readRecorded(kind, got.bytes, origin) };
   await mkdir(flags.into, { recursive: true });
+  if (existsSync(folder)) throw new Error(`${folder} is there already: an entry a page and day; take it away to record anew`);
   await mkdir(folder);
   await writeFile(join(folder, 'bytes.gz'), gzipSync(got.bytes, { level: 9 }));
   await writeFile(join(folder, 'entry.json'), `${JSON.stringify(entry, null, 2)}\n`);

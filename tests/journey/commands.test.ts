@@ -196,7 +196,7 @@ describe('tools on files', () => {
     const opml = '<opml version="2.0"><body><outline text="Outlet" type="rss" xmlUrl="https://outlet.example/rss"/></body></opml>';
     const added = await corridor(['sources', 'import', '-'], opml);
     expect(added.out).toMatch(/https:\/\/outlet\.example\/rss/);
-    expect(added.err).toContain('added: 1 feeds of 1 new sources, 0 of known ones; merged: 0; refused: 0');
+    expect(added.err).toContain('added: 1 feed of 1 new source, 0 of known ones; merged: 0; refused: 0');
     const own = (await corridor(['sources', 'export'])).out;
     const again = JSON.parse((await corridor(['sources', 'import', '-', '--json'], own)).out);
     expect(again).toMatchObject({ sources: [], joined: [], refused: [] });

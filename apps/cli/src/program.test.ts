@@ -35,6 +35,7 @@ describe('exit codes', () => {
     ['unknown flag', ['search', '--fast'], {}, 2, /unknown option/],
     ['too few arguments', ['parse'], {}, 2, /missing required argument/],
     ['a file that is not there', ['parse', '/nowhere/feed.xml'], {}, 2, /error file-missing: \/nowhere\/feed.xml: there is no such file/],
+    ['an address that is none', ['parse', '-', '--url', 'outlet'], {}, 2, /error usage-invalid: --url outlet: is no http or https address/],
     ['a folder for a file', ['parse', tmpdir()], {}, 2, /error file-missing: .*: this is a folder, not a file/],
     ['a folder for a page', ['extract', tmpdir()], {}, 2, /error file-missing: .*: this is a folder, not a file/],
     ['a backup into nowhere', ['backup', '/nowhere/copy.sqlite'], {}, 2, /error file-missing: .*there is no folder \/nowhere/],

@@ -35,6 +35,9 @@ export type FeedVerdict = (typeof feedVerdicts)[number];
 /** Verdicts that count as a healthy feed in receipts and in the grid of sides. */
 export const healthyVerdicts: ReadonlySet<FeedVerdict> = new Set<FeedVerdict>(['ok', 'not-modified', 'empty']);
 
+/** Verdicts of checks that counted the feed's entries; the 0 of any other says nothing and is not shown. */
+export const countingVerdicts: ReadonlySet<FeedVerdict> = new Set<FeedVerdict>(['ok', 'empty']);
+
 /**
  * What is odd about a feed that was read; none of them makes it unhealthy. `same-guid` · `same-link` all its entries have one · `undated` no entry has a
  * date · `future-dates` most entries are dated ahead · `clock-wrong` the server's clock is far from ours · `stale` its newest entry is old ·

@@ -54,6 +54,7 @@ export { CorridorError, type ErrorAction, type ErrorCode, errorCatalogue } from 
 export { renderErrorTable } from './errors-doc.ts';
 export { type ExtractOverrides, extractOverridesSchema, type OverrideField, overrideFields } from './extract-overrides.ts';
 export {
+  countingVerdicts,
   type FeedCheck,
   type FeedNote,
   type FeedPace,

@@ -31,6 +31,13 @@ describe('doctor', () => {
   it.each([
     ['no contact', {}, 'contact', true, /^none: .*set CORRIDOR_CONTACT/],
     ['a contact', { CORRIDOR_CONTACT: 'desk@outlet.example' }, 'contact', true, /^desk@outlet\.example$/],
+    [
+      'WebSub without a public address',
+      { CORRIDOR_WEBSUB: '1' },
+      'websub',
+      false,
+      /^CORRIDOR_WEBSUB: .*set CORRIDOR_PUBLIC_URL to an https address/,
+    ],
     ['no proxy', {}, 'proxies', true, /^none set$/],
     [
       'a proxy for all',

@@ -4,11 +4,12 @@ import { dirname, resolve } from 'node:path';
 import type { Archive } from '@corridor/archive';
 import { CorridorError, DEFAULT_PROXY, DIRECT, healthyVerdicts, type Settings, type Source } from '@corridor/model';
 import { Command } from 'commander';
+import { counted } from '../output/counted.ts';
 import { jsonLine } from '../output/json.ts';
 import { renderTable } from '../output/table.ts';
 import type { CommandContext } from '../terminal.ts';
 import { alertState, webhookState } from '../wiring/alert-state.ts';
-import { openClassifier, openMailer, openQueue, openSettingsArchive, openSources } from '../wiring/open-parts.ts';
+import { openClassifier, openMailer, openQueue, openSettingsArchive, openSources, webSubUrlOf } from '../wiring/open-parts.ts';
 import { staleSelectors } from '../wiring/stale-selectors.ts';
 import { waitingFeeds, waitingInWords } from '../wiring/waiting-feeds.ts';
 
@@ -61,6 +62,7 @@ const examine = async (settings: Settings): Promise<readonly Finding[]> => [
   await finding('selectors', () => withArchive(settings, selectorState)),
   await warning('alerts', () => withArchive(settings, alertState), 'none lasts'),
   await finding('webhook', () => withArchive(settings, (archive) => webhookState(archive, settings))),
+  await finding('websub', async () => (webSubUrlOf(settings) === null ? 'off' : `hubs call back at ${webSubUrlOf(settings)}`)),
   await finding('deliveries', () => withArchive(settings, deliveryState)),
   await finding('queue', async () => {
     const queue = await openQueue(settings, () => {});
@@ -155,5 +157,5 @@ const selectorState = async (archive: Archive): Promise<string> => {
 const deliveryState = async (archive: Archive): Promise<string> => {
   const parked = await archive.deliveries({ states: ['parked'] });
   if (parked.length > 0) throw new Error(`${parked.length} parked: ${parked[0]?.date} ${parked[0]?.detail ?? ''}`);
-  return `${(await archive.subscribers()).length} subscribers, ${(await archive.deliveries({ states: ['sent'] })).length} sent`;
+  return `${counted((await archive.subscribers()).length, 'subscriber')}, ${(await archive.deliveries({ states: ['sent'] })).length} sent`;
 };

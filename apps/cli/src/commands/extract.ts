@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { jsonLine } from '../output/json.ts';
 import type { CommandContext } from '../terminal.ts';
 import { readBytes } from '../wiring/files.ts';
+import { pageAddress } from '../wiring/page-address.ts';
 
 interface Flags {
   readonly url: string;
@@ -22,7 +23,7 @@ export const extractCommand = ({ terminal }: CommandContext): Command =>
     .option('--alone', 'read each page without what the others teach about the site')
     .option('--json', 'print {title, text, byline, publishedAt, lang, canonicalUrl, siteName, verdict} as JSON, one line a page')
     .action(async (files: readonly string[], flags: Flags) => {
-      const origin = { contentType: flags.contentType ?? null, url: flags.url };
+      const origin = { contentType: flags.contentType ?? null, url: pageAddress(flags.url) };
       const pages = await Promise.all(files.map(async (file) => ({ bytes: await readBytes(file), origin })));
       const read = flags.alone ? pages.map(({ bytes }) => extractPage(bytes, origin)) : extractTogether(pages);
       const isOne = files.length === 1;

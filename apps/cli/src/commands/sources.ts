@@ -39,7 +39,7 @@ export const sourcesCommand = (context: CommandContext): Command => {
     .action((file: string, flags: { json?: boolean }) => importOpml(context, file, flags));
   command
     .command('export')
-    .description('print the sources')
+    .description('print the sources as OPML, for a feed reader')
     .option('--json', 'as JSON instead of OPML')
     .action((flags: { json?: boolean }) => exportSources(context, flags));
   return command;
@@ -77,6 +77,7 @@ const listWaiting = async ({ terminal, settings }: CommandContext, flags: { json
   try {
     const waiting = await waitingFeeds(archive);
     if (flags.json) return terminal.out(jsonLines(waiting));
+    if (waiting.length === 0) return terminal.out('No feed waits: every one is asked at its ordinary pace.\n');
     terminal.out(
       renderTable(
         [{ title: 'feed', most: 34 }, { title: 'is' }, { title: 'last well, UTC' }, { title: 'next' }, { title: 'why', most: 140 }],

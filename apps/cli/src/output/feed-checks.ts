@@ -1,4 +1,4 @@
-import { type FeedCheck, feedNoteAdvice, healthyVerdicts, type Source } from '@corridor/model';
+import { countingVerdicts, type FeedCheck, feedNoteAdvice, healthyVerdicts, type Source } from '@corridor/model';
 import { type Column, plain, renderTable } from './table.ts';
 
 /** A check with the source it belongs to and what to do about it; what `sources check --json` prints a line of. */
@@ -46,7 +46,7 @@ export const renderFeedChecks = (lines: readonly FeedCheckLine[], now: number, s
     line.sourceName,
     line.feedId,
     line.verdict,
-    line.entries,
+    countingVerdicts.has(line.verdict) ? line.entries : '',
     line.newestAt ? ageWords(now - Date.parse(line.newestAt)) : '',
     [line.standIn, ...(line.notes ?? [])].filter((note) => note !== undefined).join(', '),
   ]);

@@ -1,5 +1,6 @@
 import type { OpmlImport } from '@corridor/ingest';
 import { stringify } from 'yaml';
+import { counted } from './counted.ts';
 
 /** What an import adds as text for sources.yaml: new sources, and as comments new feeds under the known source they belong to. */
 export const importedYaml = ({ sources, joined }: OpmlImport): string => {
@@ -13,7 +14,7 @@ export const importedYaml = ({ sources, joined }: OpmlImport): string => {
 export const importReport = ({ sources, joined, merged, refused }: OpmlImport): string => {
   const count = (list: readonly { readonly feeds: readonly unknown[] }[]): number => list.reduce((sum, { feeds }) => sum + feeds.length, 0);
   return [
-    `added: ${count(sources)} feeds of ${sources.length} new sources, ${count(joined)} of known ones; merged: ${merged.length}; refused: ${refused.length}`,
+    `added: ${counted(count(sources), 'feed')} of ${counted(sources.length, 'new source')}, ${count(joined)} of known ones; merged: ${merged.length}; refused: ${refused.length}`,
     ...merged.map(({ url, feedId }) => `merged: ${url} is ${feedId}`),
     ...refused.map((why) => `refused: ${why}`),
     ...(sources.length > 0 ? ['Complete country (ZZ), side, ownership and language (und) before adding them to sources.yaml.'] : []),

@@ -1,5 +1,5 @@
 import type { SourceHealth } from '@corridor/archive';
-import { type Alert, type FeedCheck, feedNoteAdvice, healthyVerdicts } from '@corridor/model';
+import { type Alert, countingVerdicts, type FeedCheck, feedNoteAdvice, healthyVerdicts } from '@corridor/model';
 import { html } from 'hono/html';
 import { condition } from '../query-conditions.ts';
 import { counted, type Frame, type Html, page } from './layout.ts';
@@ -57,7 +57,7 @@ const feedRow = (
   const own = alerts.filter(({ feedId }) => feedId === state.feedId || feedId === null);
   const last = checks[0];
   return html`<tr${isFirst ? html` id="${source.id}"` : ''}><td>${labels.side(source.side)}</td><th scope="row"><a href="${searchUrl(condition('source', source.id))}"><bdi>${source.name}</bdi></a></th><td>${source.ownership}</td><td>${state.feedId}</td><td>${labels.lang(state.lang)}</td>
-<td>${state.enabled ? verdictOf(last) : 'switched off'}</td><td>${own.map(({ kind }) => html`<span class="bad">${kindWords[kind].toLowerCase()}</span> `)}</td><td>${history(checks)}</td><td>${last ? moment(last.checkedAt) : 'not yet'}</td><td class="n">${last?.entries ?? ''}</td><td>${state.enabled ? moment(state.nextPollAt) : ''}</td></tr>`;
+<td class="said">${state.enabled ? verdictOf(last) : 'switched off'}</td><td>${own.map(({ kind }) => html`<span class="bad">${kindWords[kind].toLowerCase()}</span> `)}</td><td>${history(checks)}</td><td>${last ? moment(last.checkedAt) : 'not yet'}</td><td class="n">${last && countingVerdicts.has(last.verdict) ? last.entries : ''}</td><td>${state.enabled ? moment(state.nextPollAt) : ''}</td></tr>`;
 };
 
 const isWell = (check: FeedCheck | undefined): boolean => check !== undefined && healthyVerdicts.has(check.verdict);

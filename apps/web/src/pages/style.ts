@@ -49,7 +49,7 @@ mark.position{border-bottom:3px solid var(--link)}mark:target{outline:2px solid 
 .facet a{padding:3px 0;overflow-wrap:anywhere;text-decoration:none}.facet a:hover{text-decoration:underline}.facet .used{font-weight:600;color:var(--ink)}
 ul.plain{list-style:none;padding:0}ul.plain li{padding:8px 0;border-bottom:1px solid var(--line)}
 table{border-collapse:collapse;font-size:14px}th,td{text-align:start;padding:6px 14px 6px 0;border-bottom:1px solid var(--line);vertical-align:top}thead th{color:var(--soft);font-weight:600}tbody th{font-weight:600}
-td.n,th.n{text-align:end;font-variant-numeric:tabular-nums}tr.silent td,tr.unwatched td{color:var(--soft)}
+td.said{min-width:15em}td.n,th.n{text-align:end;font-variant-numeric:tabular-nums}tr.silent td,tr.unwatched td{color:var(--soft)}
 .wide{overflow-x:auto}
 blockquote{margin:6px 0;padding-inline-start:12px;border-inline-start:3px solid var(--line);overflow-wrap:anywhere;max-width:70ch}
 .position h2,.position h3{font-size:16px;margin:4px 0 2px;font-weight:600}.position{margin:0 0 14px}.stance{font-weight:700}.hit.position h3{font-size:15px;font-weight:400}

@@ -408,6 +408,7 @@ describe('fetchPage', () => {
       expect(failureOf(await fetcher.fetchPage({ url: `${secure}/page-with-trace` }))).toMatchObject({
         verdict: 'http-error',
         isPermanent: false,
+        detail: expect.stringContaining('robots.txt cannot be read (http-error), so'),
       });
     });
   });

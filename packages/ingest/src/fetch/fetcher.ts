@@ -129,7 +129,8 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
       () => null,
     );
     if (outcome?.kind === 'ok') return { status: outcome.status, text: textOf(outcome.body) };
-    return { status: outcome?.status ?? null, text: '', isRefusal: outcome?.kind === 'failed' && outcome.verdict === 'rate-limited' };
+    if (outcome?.kind !== 'failed') return { status: outcome?.status ?? null, text: '' };
+    return { status: outcome.status, text: '', isRefusal: outcome.verdict === 'rate-limited', why: outcome.verdict };
   };
   const robots = new RobotsRules({ load: loadRobots, clock, product: productOf(userAgent) });
   const fetchPage = (request: FeedRequest): Promise<FetchOutcome> => {
@@ -197,6 +198,9 @@ const askRobots = async (robots: RobotsRules, url: URL, turns: HostTurns, { rout
   const answer = await withSignals(signals, (signal) => orEnd(robots.ask(url, route), signal));
   turns.slowDown(url.host, Math.min(answer.crawlDelaySeconds ?? 0, CRAWL_DELAY_CAP_SECONDS) * 1000);
   if (answer.isRefusal) throw new FetchProblem('rate-limited', 'robots.txt was refused, so the host is not asked for its pages');
-  if (answer.isUnknown) throw new FetchProblem('http-error', 'robots.txt cannot be read, so its pages are left alone for now');
+  if (answer.isUnknown)
+    throw new FetchProblem('http-error', `robots.txt cannot be read${inBrackets(answer.why)}, so its pages are left alone for now`);
   if (!answer.isAllowed) throw new FetchProblem('refused', 'robots.txt forbids this page');
 };
+
+const inBrackets = (why: string | null): string => (why === null ? '' : ` (${why})`);

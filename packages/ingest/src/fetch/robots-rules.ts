@@ -7,6 +7,8 @@ export interface RobotsAnswer {
   readonly isAllowed: boolean;
   /** True when that is only because no rules could be read now; ask again later. */
   readonly isUnknown: boolean;
+  /** Why they could not, in a word; or null. */
+  readonly why: string | null;
   /** True when the host refused even that (429, or 503 with Retry-After). */
   readonly isRefusal: boolean;
   /** Seconds the host asks to leave between two requests, uncapped; or null. */
@@ -19,6 +21,8 @@ export interface RobotsFile {
   readonly text: string;
   /** The host asked to be left alone; default false. */
   readonly isRefusal?: boolean;
+  /** Why there was no answer, in a word. */
+  readonly why?: string;
 }
 
 type Robot = ReturnType<typeof robotsParserModule.default>;
@@ -37,6 +41,7 @@ const PATH_LENGTH = 1000;
 interface Rules {
   readonly robot: Robot;
   readonly isUnknown: boolean;
+  readonly why: string | null;
   readonly isRefusal: boolean;
 }
 
@@ -69,9 +74,10 @@ export class RobotsRules {
 
   /** Asks for the page at `url`, which is to be fetched by `route`. */
   async ask(url: URL, route: string): Promise<RobotsAnswer> {
-    const { robot, isUnknown, isRefusal } = await this.#rules(url.origin, route);
+    const { robot, isUnknown, why, isRefusal } = await this.#rules(url.origin, route);
     return {
       isUnknown,
+      why,
       isRefusal,
       isAllowed: robot.isAllowed(comparable(url.href.slice(0, PATH_LENGTH)), this.#product) ?? true,
       crawlDelaySeconds: robot.getCrawlDelay(this.#product) ?? null,
@@ -87,7 +93,7 @@ export class RobotsRules {
       const isUnknown = isFailure(file);
       const text = rulesOf(file, this.#product);
       this.#keep(key, { rules, length: text.length, until: this.#clock.now() + (isUnknown ? FAILURE_KEPT_MILLIS : KEPT_MILLIS) });
-      return { robot: parseRobots(address, text), isUnknown, isRefusal: file.isRefusal ?? false };
+      return { robot: parseRobots(address, text), isUnknown, why: file.why ?? null, isRefusal: file.isRefusal ?? false };
     });
     this.#keep(key, { rules, length: 0, until: this.#clock.now() + FAILURE_KEPT_MILLIS });
     return rules;

@@ -29,9 +29,9 @@ describe('standingOf', () => {
       { consecutiveFailures: 4, lastOkAt: '2026-11-19T12:00:00.000Z' },
       check('timeout', 'too slow'),
       'backing-off',
-      /^failed 4 times since 2026-11-19.*: too slow$/,
+      /^timeout 4 times since 2026-11-19.*: too slow$/,
     ],
-    ['failed from the first', { consecutiveFailures: 1 }, check('dns'), 'backing-off', /^failed once since it was added: dns$/],
+    ['failed from the first', { consecutiveFailures: 1 }, check('dns'), 'backing-off', /^dns once since it was added$/],
     ['not believed', { liedAt: '2026-11-10T12:00:00.000Z' }, check('ok'), 'unbelieved', /304 though there was news/],
     ['believed again', { liedAt: '2026-09-10T12:00:00.000Z' }, check('ok'), undefined, /^$/],
   ])('%s', (_, change, last, kind, why) => {

@@ -21,7 +21,10 @@ export const standingOf = (state: FeedState, last: FeedCheck | null, now: number
     return { kind: 'resting', why: `its host asked for time and rests, with all its feeds and pages, until ${state.hostPausedUntil}` };
   if (isBelievedGone(state)) return { kind: 'gone', why: planDetail(state) ?? said };
   if (last && !healthyVerdicts.has(last.verdict) && state.consecutiveFailures > 0)
-    return { kind: 'backing-off', why: `failed ${timesOf(state.consecutiveFailures)} since ${state.lastOkAt ?? 'it was added'}: ${said}` };
+    return {
+      kind: 'backing-off',
+      why: `${last.verdict} ${timesOf(state.consecutiveFailures)} since ${state.lastOkAt ?? 'it was added'}${last.detail === null ? '' : `: ${last.detail}`}`,
+    };
   return isDistrusted(state, now) ? { kind: 'unbelieved', why: planDetail(state) ?? said } : null;
 };
 
