@@ -121,7 +121,7 @@ function describe(facts: PageFacts, body: ArticleBody, origin: GivenOrigin): Ext
     canonicalUrl: readCanonicalUrl(facts, url),
     siteName,
     access: accessOf(readAccess(facts, body), origin),
-    ...judgePage(facts, body, text, url, title),
+    ...judgePage(facts, body, { text, title, url, feedLang: origin.lang ?? null }),
   };
 }
 

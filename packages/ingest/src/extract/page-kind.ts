@@ -20,6 +20,13 @@ const FEWEST_HEADLINES = 6;
 /** Text up to which a page that calls itself something else than an article is taken at its word. */
 const LONGEST_PROFILE = 2500;
 
+/** Whether a page says of itself that it is an article, by JSON-LD, og:type or its date of publication. */
+export function saysArticle({ structured, meta }: PageFacts): boolean {
+  return (
+    structured.some((item) => isOfKind(item, 'article')) || /article/i.test(meta.get('og:type') ?? '') || meta.has('article:published_time')
+  );
+}
+
 /** What a page is when it is no article; null when nothing speaks against it. Told by JSON-LD, og:type, address and shape. */
 export function otherThanArticle(facts: PageFacts, body: ArticleBody, text: string, url: string): string | null {
   const { structured } = facts;

@@ -3,8 +3,8 @@ import type { PageSignals } from '../stand-in/page-signals.ts';
 import { readStandIn, type StandInFound } from '../stand-in/read-stand-in.ts';
 import type { ArticleBody } from './article-body.ts';
 import type { PageFacts } from './page-facts.ts';
+import { saysArticle } from './page-kind.ts';
 import { walkTree } from './page-tree.ts';
-import { isOfKind } from './structured-data.ts';
 
 /** Below this length of text the whole page is looked at. */
 const HARDLY_ANY_TEXT = 120;
@@ -33,10 +33,7 @@ function signalsOf(facts: PageFacts, body: ArticleBody, text: string, title: str
     textLength: text.length,
     wholeLength,
     ...bare,
-    isArticle:
-      facts.structured.some((item) => isOfKind(item, 'article')) ||
-      /article/i.test(facts.meta.get('og:type') ?? '') ||
-      facts.meta.has('article:published_time'),
+    isArticle: saysArticle(facts),
     hasDates: facts.times.length > 0,
   };
 }

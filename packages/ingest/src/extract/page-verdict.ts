@@ -1,6 +1,7 @@
 import type { PageVerdict, StandIn } from '@corridor/model';
 import type { ArticleBody } from './article-body.ts';
 import { weightOf } from './block-tree.ts';
+import { isForeignNotice } from './foreign-notice.ts';
 import type { PageFacts } from './page-facts.ts';
 import { otherThanArticle } from './page-kind.ts';
 import { pageStandIn } from './page-stand-in.ts';
@@ -18,8 +19,17 @@ const SHORTEST_ARTICLE = 120;
 /** Share of links from which a page without text is a list of them. */
 const INDEX_LINK_SHARE = 0.6;
 
+/** What a page was found to say, and where it came from. */
+export interface FoundPage {
+  readonly text: string;
+  readonly title: string | null;
+  readonly url: string;
+  /** Language of the feed that led here, or null. */
+  readonly feedLang: string | null;
+}
+
 /** Judges whether a page's text may be classified. */
-export function judgePage(facts: PageFacts, body: ArticleBody, text: string, url: string, title: string | null): JudgedPage {
+export function judgePage(facts: PageFacts, body: ArticleBody, { text, title, url, feedLang }: FoundPage): JudgedPage {
   const standIn = pageStandIn(facts, body, text, title);
   const isEmpty = body.runs.length === 0;
   if (standIn) return { ...refused(isEmpty ? 'empty' : 'boilerplate', standIn.detail), standIn: standIn.kind };
@@ -27,6 +37,8 @@ export function judgePage(facts: PageFacts, body: ArticleBody, text: string, url
   const other = otherThanArticle(facts, body, text, url);
   if (other) return refused('not-an-article', other);
   if (weightOf(text) < SHORTEST_ARTICLE) return judgeShort(body, text);
+  if (isForeignNotice(facts, text, feedLang))
+    return refused('boilerplate', `a short notice that is not in the language of its feed (${feedLang})`);
   return { verdict: 'ok', detail: null };
 }
 
