@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayBefore, dueDigest, instantOf, localDate } from './schedule.ts';
+import { dueDigest, instantOf, localDate } from './schedule.ts';
 
 describe('instantOf', () => {
   it.each([
@@ -52,5 +52,4 @@ describe('dueDigest', () => {
 
 describe('dates', () => {
   it('names the local date', () => expect(localDate(Date.parse('2025-08-10T22:30:00Z'), 'Asia/Yerevan')).toBe('2025-08-11'));
-  it('steps back over a month', () => expect(dayBefore('2025-03-01')).toBe('2025-02-28'));
 });

@@ -39,9 +39,6 @@ export const dueDigest = (subscriber: Pick<Subscriber, 'hour' | 'zone' | 'create
   return now >= until && Date.parse(subscriber.createdAt) < until ? { date, until } : null;
 };
 
-/** The local date before another. */
-export const dayBefore = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) - DAY_MILLIS).toISOString().slice(0, 10);
-
 const gapEnd = (from: number, to: number, zone: string): number => {
   let [low, high] = [from, to];
   const before = offsetMillis(low, zone);

@@ -4,7 +4,7 @@ export { extractTogether } from './extract/site/extract-together.ts';
 export { learnSite, type SitePage } from './extract/site/learn-site.ts';
 export type { PageTraits } from './extract/site/page-traits.ts';
 export { isWellKnown, learntSite, siteKeyOf, teachSite } from './extract/site/site-lesson.ts';
-export { mergeSites, type SiteMemory } from './extract/site/site-memory.ts';
+export type { SiteMemory } from './extract/site/site-memory.ts';
 export {
   createFetcher,
   type FeedRequest,
@@ -36,8 +36,8 @@ export { feedDate } from './parse/dates/feed-date.ts';
 export { createFeedParser, type FeedParser, type FeedParserOptions } from './parse/feed-parser.ts';
 export { parseFeed } from './parse/parse-feed.ts';
 export { defaultParseLimits, type ParseInput, type ParseLimits } from './parse/parse-limits.ts';
+export { checkNotes } from './poll/check-notes.ts';
 export { type FeedHealth, failureKinds, feedEnding, isOwnNetworkDown, judgeFeed } from './poll/feed-alerts.ts';
-export { feedNotes } from './poll/feed-notes.ts';
 export { type FeedStanding, type StandingKind, standingOf } from './poll/feed-standing.ts';
 export { initialFeedState } from './poll/feed-state.ts';
 export { conditionsOf } from './poll/full-read.ts';

@@ -1,11 +1,11 @@
 import type { FeedRecord, NewArticle } from '@corridor/archive';
 import {
+  checkNotes,
   claimMillis,
   conditionsOf,
   entryKey,
   entryPrint,
   type FetchOutcome,
-  feedNotes,
   isOwnOutage,
   isPushed,
   planDetail,
@@ -41,7 +41,7 @@ export const pollFeed = async (parts: Parts, feedId: string, signal: AbortSignal
   const discovered = newArticles(feed, articleEntries(parsed), clock.now());
   const sub = parts.webSubUrl ? await archive.webSub(feedId) : null;
   const state = await planOf(parts, feed, outcome, parsed, isPushed(sub, clock.now()));
-  const check = { ...checkOf(state, isoNow(clock), outcome, parsed), ...feedNotes(outcome, parsed, clock.now()) };
+  const check = { ...checkOf(state, isoNow(clock), outcome, parsed), ...checkNotes(outcome, parsed, clock.now()) };
   const ids = await archive.recordPoll({ check, state, discovered, planRereads: rereadsOf(discovered, clock.now()) });
   observer.feedChecked({ ...check, newEntries: ids.length });
   observer.articlesFound(ids.length);

@@ -98,7 +98,7 @@ export interface Fetcher {
   close(): Promise<void>;
 }
 
-/** Makes a fetcher; hold one per process, since politeness per host is kept inside. Close it at the end. */
+/** Makes a fetcher; hold one per process, since politeness per host is kept inside. Close it at the end. Long because it only wires: one part a statement. */
 export const createFetcher = (options: FetcherOptions): Fetcher => {
   const limits: FetchLimits = { ...defaultLimits, totalMillis: options.timeoutMillis ?? defaultLimits.totalMillis, ...options.limits };
   const { clock, userAgent, allowLoopback = false, perHost = 2, hostSpacingMillis = 2000 } = options;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LineTrait, PageTraits } from './page-traits.ts';
-import { emptySite, learnPage, MAX_TEMPLATES, mergeSites, type SiteMemory } from './site-memory.ts';
+import { emptySite, learnPage, MAX_TEMPLATES, type SiteMemory } from './site-memory.ts';
 import { readSite, writeSite } from './write-site.ts';
 
 const line = (print: number, place: number, kind: Partial<LineTrait> = {}): LineTrait => ({
@@ -81,27 +81,6 @@ describe('learnPage', () => {
     expect(site.templates[0]?.pages).toBeLessThan(64);
     expect(site.templates[0]?.lines.get(1000)?.pages).toBe(site.templates[0]?.pages);
     expect(site.templates[0]?.lines.get(77)?.pages ?? 0).toBeLessThan(5);
-  });
-});
-
-describe('mergeSites', () => {
-  it('is what learning all pages one after the other gives, but for lines that both met first', () => {
-    const merged = mergeSites(learnt(page(1), page(2)), learnt(page(3), page(4)));
-    const [one, whole] = [merged.templates[0], learnt(page(1), page(2), page(3), page(4)).templates[0]];
-    expect(merged.seen).toEqual([1, 2, 3, 4]);
-    expect(one?.pages).toBe(whole?.pages);
-    expect(one?.lines).toEqual(whole?.lines);
-    expect(one?.bodies).toEqual(whole?.bodies);
-    expect(one?.places.get(101)).toEqual(whole?.places.get(101));
-  });
-
-  it('adds nothing where all pages are known', () => {
-    const site = learnt(page(1), page(2));
-    expect(mergeSites(site, learnt(page(2)))).toBe(site);
-  });
-
-  it('takes templates that it did not know', () => {
-    expect(mergeSites(learnt(page(1)), learnt(page(2, 2))).templates).toHaveLength(2);
   });
 });
 

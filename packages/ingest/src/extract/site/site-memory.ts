@@ -64,20 +64,6 @@ export function learnPage(site: SiteMemory, traits: PageTraits): SiteMemory {
   return { seen: [...site.seen, traits.page].slice(-MAX_SEEN), templates: [template, ...others].slice(0, MAX_TEMPLATES) };
 }
 
-/** Both memories in one, as if their pages had been learnt one after the other; nothing is added when all pages of `other` are known. */
-export function mergeSites(site: SiteMemory, other: SiteMemory): SiteMemory {
-  const news = other.seen.filter((page) => !site.seen.includes(page));
-  if (news.length === 0) return site;
-  let templates = site.templates;
-  for (const template of other.templates) {
-    const at = templateOf({ seen: [], templates }, new Set(template.places.keys()));
-    const own = templates[at];
-    const merged = own ? mergeTemplates(own, template) : template;
-    templates = [merged, ...templates.filter((_, index) => index !== at)];
-  }
-  return { seen: [...site.seen, ...news].slice(-MAX_SEEN), templates: templates.slice(0, MAX_TEMPLATES) };
-}
-
 const emptyTemplate: TemplateMemory = { pages: 0, lines: new Map(), places: new Map(), bodies: new Map() };
 
 /** Index of the template that a page with these places belongs to; -1 when none knows enough of them. */
@@ -119,39 +105,6 @@ function withLine(place: PlaceMemory = emptyPlace, line: LineTrait, isFresh: boo
     text: place.text + (line.isText && line.isProse && isFresh ? 1 : 0),
     links: place.links + (line.isLink ? 1 : 0),
   };
-}
-
-function mergeTemplates(one: TemplateMemory, other: TemplateMemory): TemplateMemory {
-  const places = new Map(one.places);
-  const lines = new Map(one.lines);
-  for (const [key, line] of other.lines) {
-    const own = lines.get(key);
-    lines.set(key, { pages: (own?.pages ?? 0) + line.pages, kin: (own?.kin ?? 0) + line.kin });
-  }
-  for (const [key, place] of other.places) places.set(key, sumOf(places.get(key) ?? emptyPlace, place));
-  return bounded({
-    pages: one.pages + other.pages,
-    lines,
-    places,
-    bodies: addCounts(one.bodies, other.bodies),
-  });
-}
-
-/** Lines that both have met are fresh in neither: a site's fixed lines were counted as fresh once on each side. */
-function sumOf(one: PlaceMemory, other: PlaceMemory): PlaceMemory {
-  return {
-    pages: one.pages + other.pages,
-    lines: one.lines + other.lines,
-    fresh: one.fresh + other.fresh,
-    text: one.text + other.text,
-    links: one.links + other.links,
-  };
-}
-
-function addCounts(one: ReadonlyMap<number, number>, other: ReadonlyMap<number, number>): Map<number, number> {
-  const sums = new Map(one);
-  for (const [key, count] of other) sums.set(key, (sums.get(key) ?? 0) + count);
-  return sums;
 }
 
 function bounded(template: TemplateMemory): TemplateMemory {

@@ -14,7 +14,7 @@ const CLOCK_MILLIS = 15 * 60_000;
 const STALE_MILLIS = 60 * DAY_MILLIS;
 
 /** What is odd about a feed that was read, for its check; nothing for one that was not. `now` in milliseconds. */
-export const feedNotes = (
+export const checkNotes = (
   outcome: FetchOutcome,
   parsed: ParsedFeed | null,
   now: number,

@@ -2,7 +2,7 @@ import { type Entry, type FeedNote, feedNoteAdvice, type ParsedFeed } from '@cor
 import { describe, expect, it } from 'vitest';
 import type { FetchOutcome } from '../fetch/outcome.ts';
 import { parseFeed } from '../parse/parse-feed.ts';
-import { feedNotes } from './feed-notes.ts';
+import { checkNotes } from './check-notes.ts';
 
 const now = Date.parse('2026-11-20T12:00:00Z');
 const url = 'https://outlet.example/rss';
@@ -37,7 +37,7 @@ const item = (n: number, date: string | null, more = `<guid isPermaLink="false">
 const [today, old, ahead] = ['Fri, 20 Nov 2026 09:00:00 GMT', 'Mon, 01 Jun 2026 09:00:00 GMT', 'Fri, 20 Nov 2027 09:00:00 GMT'];
 const three = (date: string | null, more?: string): string[] => [1, 2, 3].map((n) => item(n, date, more));
 
-describe('feedNotes', () => {
+describe('checkNotes', () => {
   it.each<[string, readonly string[], Partial<Extract<FetchOutcome, { kind: 'ok' }>>, readonly FeedNote[] | undefined, string | null]>([
     ['a sound feed', three(today), {}, undefined, '2026-11-20T09:00:00.000Z'],
     ['one guid for all', three(today, '<guid isPermaLink="false">g</guid>'), {}, ['same-guid'], '2026-11-20T09:00:00.000Z'],
@@ -54,7 +54,7 @@ describe('feedNotes', () => {
     ['a clock five minutes off', three(today), { aheadSeconds: 300 }, undefined, '2026-11-20T09:00:00.000Z'],
     ['no entries', [], {}, undefined, null],
   ])('%s', async (_name, items, change, notes, newestAt) => {
-    const found = feedNotes(outcomeOf(change), await parsed(...items), now);
+    const found = checkNotes(outcomeOf(change), await parsed(...items), now);
     expect(found.notes).toEqual(notes);
     expect(found.newestAt).toBe(newestAt);
     for (const note of found.notes ?? []) expect(feedNoteAdvice[note]).not.toBe('');
@@ -62,13 +62,13 @@ describe('feedNotes', () => {
 
   it('says nothing of a feed that was not read', async () => {
     const page = await parseFeed(new TextEncoder().encode('<!doctype html><html><body>x</body></html>'), { contentType: null, url });
-    expect(feedNotes(outcomeOf(), page, now)).toEqual({});
-    expect(feedNotes(outcomeOf(), null, now)).toEqual({});
+    expect(checkNotes(outcomeOf(), page, now)).toEqual({});
+    expect(checkNotes(outcomeOf(), null, now)).toEqual({});
   });
 
   it('takes links of a sitemap index for no articles', async () => {
     const feed = await parsed(...three(today, `<link>${url}/</link>`));
     const entries: readonly Entry[] = feed.entries;
-    expect(feedNotes(outcomeOf(), { ...feed, entries, feed: { ...feed.feed, format: 'sitemap-index' } }, now).notes).toBeUndefined();
+    expect(checkNotes(outcomeOf(), { ...feed, entries, feed: { ...feed.feed, format: 'sitemap-index' } }, now).notes).toBeUndefined();
   });
 });
