@@ -1,14 +1,14 @@
 import type { LanguageIdentifier } from '@corridor/language';
 import type { ArticleText, Classification } from '@corridor/model';
 import { type ClaimStatement, commonGround, statementsOf } from './claim/statements.ts';
-import { createReader } from './concept/reading.ts';
+import { createReader, type Reading } from './concept/reading.ts';
 import type { Dossier } from './dossier/dossier.ts';
 import { type Explanation, explanationOf } from './explain/explanation.ts';
 import type { Findings } from './explain/findings.ts';
 import { formatOf } from './format/format.ts';
 import { compileMentionIndex } from './mention/compile-index.ts';
 import { findMentions } from './mention/find-mentions.ts';
-import { attribute } from './position/attribution.ts';
+import { type AttributedSentence, attribute } from './position/attribution.ts';
 import { type Decision, decidePositions } from './position/position.ts';
 import { stanceCandidates } from './position/stance.ts';
 import { voiceLore } from './position/voice-lore.ts';
@@ -46,12 +46,25 @@ const clipped = (article: ArticleText): ArticleText =>
     ? article
     : { ...article, title: article.title.slice(0, LONGEST_TEXT), text: article.text.slice(0, LONGEST_TEXT) };
 
+/** The reading as all but positions see it: words of judgement say nothing of what happened. */
+const withoutConcepts = (reading: Reading, without: ReadonlySet<string>): Reading => ({
+  ...reading,
+  sentences: reading.sentences.map((sentence) => ({
+    ...sentence,
+    concepts: sentence.concepts.filter(({ concept }) => !without.has(concept)),
+  })),
+});
+
+const withSentences = (attributed: readonly AttributedSentence[], { sentences }: Reading): readonly AttributedSentence[] =>
+  attributed.map((one, i) => ({ ...one, sentence: sentences[i] ?? one.sentence }));
+
 const noDecision: Decision = { positions: [], outweighed: [], agreed: new Set() };
 
 /** Makes a classifier for a dossier. Building the indexes takes some tens of milliseconds; reading an article about one or two. */
 export const createClassifier = (dossier: Dossier, options: ClassifierOptions): Classifier => {
   const read = createReader(dossier.concepts);
   const lore = voiceLore(dossier);
+  const judging = new Set(dossier.positions.concepts.map(({ id }) => id));
   const index = compileMentionIndex(dossier);
   const ground = commonGround(dossier);
   const sides = sidesOf(dossier.entities);
@@ -60,16 +73,17 @@ export const createClassifier = (dossier: Dossier, options: ClassifierOptions): 
     const article = clipped(given);
     const { lang } = options.identifier.identify(`${article.title}\n${article.text}`, article.lang);
     const mentions = findMentions(index, { ...article, lang });
-    const reading = read(article, lang, mentions);
-    return { article, lang, mentions, reading, attributed: attribute(lore, reading) };
+    const judged = read(article, lang, mentions);
+    const reading = withoutConcepts(judged, judging);
+    return { article, lang, mentions, judged, reading, attributed: attribute(lore, reading) };
   };
   const findingsOf = (given: ArticleText): Findings => {
-    const { article, lang, mentions, reading, attributed } = attributedOf(given);
+    const { article, lang, mentions, judged, reading, attributed } = attributedOf(given);
     const signals = signalsOf(reading, attributed, dossier.positions.targets, sides);
     const relevance = decideRelevance(dossier, signals, article.date);
     const isRelevant = relevance.relevance !== 'none';
     const themes = scoreThemes(dossier.themes, signals);
-    const stances = isRelevant ? stanceCandidates(dossier, reading, attributed) : [];
+    const stances = isRelevant ? stanceCandidates(dossier, judged, withSentences(attributed, judged)) : [];
     const decision = isRelevant ? decidePositions(reading, stances) : noDecision;
     const classification: Classification = {
       lang,

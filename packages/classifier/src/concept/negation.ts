@@ -46,7 +46,9 @@ const grammars: Readonly<Record<string, Negation>> = {
   tr: { before: none, after: words('degil degildir yok'), reach: 0, prefixes: [], ending: turkicEnding, pair: words('ne') },
   fa: {
     before: words('نه بدون هرگز'),
-    after: words('نیست نیستند نیستیم نشده نکرده'),
+    after: words(
+      'نیست نیستند نیستیم نشده نکرده ندارد ندارند نداریم ندارم نداشت نداشته نداشتند ندارند نکرد نکردند نمیکند نمیکنند نمیکنیم نخواهد نخواهند نخواهیم نشد نمیشود',
+    ),
     reach: 2,
     prefixes: ['ن'],
     ending: null,

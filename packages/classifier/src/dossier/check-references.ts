@@ -12,7 +12,7 @@ type Kind = 'entity' | 'concept' | 'target' | 'name';
 
 const knownIds = (sources: DossierSources): Readonly<Record<Kind, ReadonlySet<string>>> => ({
   entity: new Set(sources.entities.value.entities.map((entity) => entity.id)),
-  concept: new Set(sources.concepts.value.concepts.map((concept) => concept.id)),
+  concept: new Set([...sources.concepts.value.concepts, ...sources.positions.value.concepts].map((concept) => concept.id)),
   target: new Set(sources.dossier.value.targets.map((target) => target.id)),
   name: new Set(sources.dossier.value.names.map((name) => name.id)),
 });
@@ -85,7 +85,7 @@ const usesOfPositions = ({ positions }: DossierSources): readonly Use[] => {
       kinds,
       id,
     });
-  const { targets, states, offices, unofficial, unnamed, homeOffices, homes, groups, stances } = positions.value;
+  const { targets, standIns, states, offices, unofficial, unnamed, homeOffices, homes, groups, stances } = positions.value;
   return [
     ...targets.flatMap((target, i): readonly Use[] => [
       { file: 'positions', path: ['targets', i, 'id'], kinds: ['target'], id: target.id },
@@ -96,6 +96,7 @@ const usesOfPositions = ({ positions }: DossierSources): readonly Use[] => {
       ...target.anaphora.map(use(['targets', i, 'anaphora'], ['concept'])),
       ...target.not.map(use(['targets', i, 'not'], ['concept', 'entity'])),
     ]),
+    ...standIns.map(use(['standIns'], ['concept'])),
     ...states.map(use(['states'], ['entity'])),
     ...offices.map(use(['offices'], ['concept'])),
     ...unofficial.map(use(['unofficial'], ['concept'])),

@@ -50,7 +50,7 @@ export const phrasePattern = z
 const words = z.record(z.string().regex(/^[a-z]{2,3}$/, 'languages are BCP 47 codes such as "hy"'), z.array(phrasePattern).min(1));
 
 /** A meaning with its words in every language the product reads. */
-const conceptSchema = z.strictObject({
+export const conceptSchema = z.strictObject({
   id: dossierId,
   class: z.enum(conceptClasses),
   /** What is meant and what is not, for the analyst who edits the file. */

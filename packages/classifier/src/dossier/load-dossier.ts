@@ -85,7 +85,7 @@ export const loadDossier = (files: readonly YamlFile[]): Dossier => {
     names: head.names,
     entities: entities.value.entities.map(entityOfRow),
     decoys: decoysOfFile(entities.value),
-    concepts: concepts.value.concepts,
+    concepts: [...concepts.value.concepts, ...positions.value.concepts],
     themes: themes.value.themes,
     relevance: themes.value.relevance,
     positions: positions.value,

@@ -1,6 +1,6 @@
 import { stances } from '@corridor/model';
 import { z } from 'zod';
-import { dossierId } from './concepts-file.ts';
+import { conceptSchema, dossierId } from './concepts-file.ts';
 
 /** Something positions are taken on. */
 const targetSchema = z.strictObject({
@@ -74,6 +74,8 @@ const voiceGroupSchema = z.strictObject({
 /** The whole of a dossier's `positions.yaml`. */
 export const positionsFileSchema = z.strictObject({
   targets: z.array(targetSchema).min(1),
+  /** Concepts that stand for whatever a text is about ("the document", "the project"): of a target never named they mean the only one that was. */
+  standIns: z.array(dossierId).default([]),
   /** Entity ids that count as states: their officials, capitals and ministries speak for them. */
   states: z.array(dossierId).min(1),
   /** Concept ids: an office that speaks for its state ("minister", "spokesperson", "embassy"). */
@@ -89,6 +91,8 @@ export const positionsFileSchema = z.strictObject({
   /** Aliases of organisations that are mostly places ("Europe" of the European Union), which cannot speak. */
   places: z.array(z.string()).default([]),
   groups: z.array(voiceGroupSchema).default([]),
+  /** Concepts in whose words voices judge; read like those of `concepts.yaml`, but they tell nothing of what happened, so stories do not compare them. */
+  concepts: z.array(conceptSchema).default([]),
   stances: z.array(stanceRuleSchema).min(1),
 });
 /** The whole of a dossier's `positions.yaml`. */

@@ -1,6 +1,6 @@
 import type { ConceptMention, Reading, Sentence } from '../concept/reading.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
-import { sourceOf, subjectOf } from './subject.ts';
+import { opensReport, sourceOf, subjectOf } from './subject.ts';
 import { type Voice, voicesOf } from './voice.ts';
 import type { VoiceLore } from './voice-lore.ts';
 
@@ -35,8 +35,11 @@ const CARRY_SENTENCES = 3;
 /** A passive ("to be called", "was described as") reports nobody's words. */
 const passives = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'so']);
 
+/** Who alleges or denies says something as well. */
+const sayingClasses: ReadonlySet<string> = new Set(['STATE', 'ACCUSE', 'DENY']);
+
 const isCue = (sentence: Sentence, concept: ConceptMention): boolean =>
-  concept.class === 'STATE' && !passives.has(sentence.words[concept.first - 1]?.folded ?? '');
+  sayingClasses.has(concept.class) && !passives.has(sentence.words[concept.first - 1]?.folded ?? '');
 const isAccordingTo = (concept: ConceptMention): boolean => concept.concept === 'according-to';
 
 /** "Lavrov: …" at the head of a headline or quote. */
@@ -57,7 +60,7 @@ const cueSpeaker = (grammar: Grammar, sentence: Sentence, voices: readonly Voice
   let carried: CueSpeaker | null = null;
   for (const cue of sentence.concepts.filter((concept) => isCue(sentence, concept))) {
     const segment = sentence.words[cue.first]?.segment ?? 0;
-    const speaker = isAccordingTo(cue) ? sourceOf(grammar, voices, cue) : subjectOf(grammar, sentence, voices, cue, true);
+    const speaker = isAccordingTo(cue) ? sourceOf(grammar, voices, cue) : subjectOf(grammar, sentence, voices, cue, cue.class === 'STATE');
     if (speaker && (speaker !== 'carried' || !grammar.dropsPronoun)) return { speaker, segment };
     if (speaker === 'carried') carried ??= { speaker, segment };
   }
@@ -69,7 +72,7 @@ const speechesOf = (grammar: Grammar, sentence: Sentence, voices: readonly Voice
   sentence.concepts
     .filter((concept) => isCue(sentence, concept))
     .flatMap((cue) => {
-      const found = isAccordingTo(cue) ? sourceOf(grammar, voices, cue) : subjectOf(grammar, sentence, voices, cue, true);
+      const found = isAccordingTo(cue) ? sourceOf(grammar, voices, cue) : subjectOf(grammar, sentence, voices, cue, cue.class === 'STATE');
       const voice = found === 'carried' ? back : found;
       return voice ? [{ voice, first: cue.first, last: cue.last }] : [];
     })
@@ -78,8 +81,16 @@ const speechesOf = (grammar: Grammar, sentence: Sentence, voices: readonly Voice
 /** Free indirect speech: a sentence that opens with a pronoun goes on with the speaker before. */
 const opensWithPronoun = (grammar: Grammar, sentence: Sentence): boolean => grammar.pronouns.has(sentence.words[0]?.folded ?? '');
 
+/** "The opposition" beside a state's own official is the opposition of that state. */
+const groupOf = (lore: VoiceLore, sentence: Sentence, voice: Voice, { state }: Voice) => {
+  const concepts = sentence.concepts.filter((c) => voice.first <= c.first && c.last <= voice.last).map((c) => `concept:${c.concept}`);
+  return lore.groups.find((group) => !group.official && group.state === state && group.all.some((one) => concepts.includes(one)));
+};
+
 /** "The minister" is the minister who spoke before, else the one of the language's own state. */
-const resolve = (voice: Voice, antecedent: Voice | null, home: string | null): Voice => {
+const resolve = (lore: VoiceLore, sentence: Sentence, voice: Voice, antecedent: Voice | null, home: string | null): Voice => {
+  const group = antecedent?.isOfficial && voice.actor === null && !voice.isOfficial ? groupOf(lore, sentence, voice, antecedent) : null;
+  if (group) return { ...voice, actor: group.name, state: antecedent?.state ?? null };
   if (!voice.isOfficial && voice.actor === null && antecedent && !antecedent.isOfficial)
     return { ...voice, actor: antecedent.actor, state: antecedent.state };
   if (!voice.pointsBack) return voice;
@@ -119,7 +130,7 @@ export const attribute = (lore: VoiceLore, reading: Reading): readonly Attribute
     const before = isFresh(lastReporter, sentence.index) ? lastReporter : isFresh(lastSubject, sentence.index) ? lastSubject : null;
     const antecedent: Voice | null = before?.voice ?? null;
     const own = voicesOf(lore, grammar, reading.lang, sentence, reading.article.date ?? null).map((voice) =>
-      resolve(voice, antecedent, home),
+      resolve(lore, sentence, voice, antecedent, home),
     );
     const again = metAgain(grammar, sentence, known).filter((voice) => !own.some((v) => v.first <= voice.last && voice.first <= v.last));
     const voices = [...own, ...again].toSorted((a, b) => a.first - b.first || b.last - a.last);
@@ -138,7 +149,8 @@ export const attribute = (lore: VoiceLore, reading: Reading): readonly Attribute
       voices,
       reporter,
       isCarried,
-      isReported: named !== null || reporter !== null,
+      isReported:
+        named !== null || reporter !== null || sentence.concepts.some((cue) => isCue(sentence, cue) && opensReport(sentence, cue)),
       reportedSegment: cued?.segment ?? null,
       speeches: speechesOf(grammar, sentence, voices, reporter ?? antecedent),
       antecedent,

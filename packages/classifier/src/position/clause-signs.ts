@@ -62,6 +62,11 @@ export const partnersOf = (voice: Voice, { sentence, voices }: AttributedSentenc
     return words.length <= JOIN_WORDS && words.length > 0 && words.every((word) => joins.has(word.folded));
   });
 
+/** "By denying him …", "of opposing it": an English gerund behind a preposition is a means or a reproach, and has no subject of its own. */
+export const isMeans = (lang: string, { words }: AttributedSentence['sentence'], cue: ConceptMention): boolean =>
+  lang === 'en' && /ing$/u.test(words[cue.first]?.folded ?? '') && meansPrepositions.has(words[cue.first - 1]?.folded ?? '');
+const meansPrepositions = new Set(['by', 'of', 'without', 'from', 'instead']);
+
 /** "The proposed route": a participle that describes the noun behind it. */
 export const isAttribute = (grammar: Grammar, lang: string, { words }: AttributedSentence['sentence'], cue: ConceptMention): boolean => {
   const own = words[cue.last]?.folded ?? '';

@@ -28,7 +28,8 @@ const persianGiven = new Set(
 /** Cases that a subject's name may carry beyond its dictionary form. */
 const withoutCase = (word: string, lang: string): string => {
   const bare = word.replace(/['’].*$/u, '');
-  if (lang === 'hy') return bare.replace(/(?<=յան)[ըն]$/u, '');
+  if (lang === 'hy') return bare.replace(/(?<=յան)(?:[ըն]|ի)$/u, '');
+  if (lang === 'az' || lang === 'tr') return bare.replace(/(?<=(?:ov|ev|yan|oğlu|zadə|l[ıiuü]))n?[ıiuü]n$/u, '');
   if (lang === 'ka')
     return bare
       .replace(/(?<=ძე|ია|ავა|უა)მ$/u, '')
@@ -37,10 +38,35 @@ const withoutCase = (word: string, lang: string): string => {
   return bare;
 };
 
+/** Russian names behind an office in the genitive or dative ("по словам депутата Ивана Петрова"): men's and women's endings as the given name tells. */
+const russianNominative = (words: readonly string[]): readonly string[] => {
+  const [given = '', ...rest] = words;
+  if (/(?:ии|ы|и|е)$/u.test(given) && /(?:ой|ей)$/u.test(rest.at(-1) ?? ''))
+    return [
+      given.replace(/ии$/u, 'ия').replace(/[ыие]$/u, 'а'),
+      ...rest.map((word) => word.replace(/ской$/u, 'ская').replace(/(?:ой|ей)$/u, 'а')),
+    ];
+  if (!/(?:[ая]|ом|ем|у|ю)$/u.test(given) || !/(?:а|у|ым|ом|ого|ему|ому)$/u.test(rest.at(-1) ?? '')) return words;
+  const masculine = (word: string): string =>
+    word
+      .replace(/(?<=ск)(?:ого|ому|им)$/u, 'ий')
+      .replace(/(?:ого|ому)$/u, 'ый')
+      .replace(/(?<=[еи])[яю]$/u, 'й')
+      .replace(/(?<=[ая])[яю]$/u, 'й')
+      .replace(/(?<=[лрн])[яю]$/u, 'ь')
+      .replace(/(?<=[бвгджзклмнпрстфхцчшщ])(?:а|у|ым|ом)$/u, '');
+  return words.map(masculine);
+};
+/** A Russian office in a case that is no subject's. */
+const obliqueOffice = /(?:[ау]|[ая]|ом|ем)$/u;
+
 const isNameWord = (lang: string, sentence: Sentence, at: number): boolean => {
   const word = sentence.words[at];
   return word !== undefined && withCapitals.has(lang) && /^\p{Lu}\p{Ll}/u.test(textOf(sentence, word.start, word.end));
 };
+
+/** Small words inside a surname ("Anna van Dijk"). */
+const particles = new Set(['de', 'van', 'von', 'der', 'den', 'di', 'du', 'bin', 'al']);
 
 const isTaken = (sentence: Sentence, at: number): boolean => sentence.mentions.some(({ first, last }) => first <= at && at <= last);
 
@@ -52,15 +78,23 @@ const lengthOf = (lang: string, sentence: Sentence, first: number): number => {
   if (lang === 'ka') return georgianSurname.test(sentence.words[first + 1]?.folded ?? '') ? 2 : 0;
   if (lang === 'fa') return persianGiven.has(sentence.words[first]?.folded ?? '') ? 2 : 0;
   let length = 0;
-  while (length < NAME_WORDS && isFree(first + length) && isNameWord(lang, sentence, first + length)) length++;
-  return length >= 2 ? length : 0;
+  let names = 0;
+  while (names < NAME_WORDS && isFree(first + length)) {
+    if (isNameWord(lang, sentence, first + length)) names++;
+    else if (names === 0 || !particles.has(sentence.words[first + length]?.folded ?? '') || !isNameWord(lang, sentence, first + length + 1))
+      break;
+    length++;
+  }
+  return names >= 2 ? length : 0;
 };
 
 const personAt = (lang: string, sentence: Sentence, first: number, length: number): UnknownPerson | null => {
   const words = sentence.words.slice(first, first + length);
   const tail = words.at(-1);
   if (length === 0 || !tail) return null;
-  const name = words.map((word) => withoutCase(textOf(sentence, word.start, word.end), lang)).join(' ');
+  const bare = words.map((word) => withoutCase(textOf(sentence, word.start, word.end), lang));
+  const isOblique = lang === 'ru' && obliqueOffice.test(sentence.words[first - 1]?.folded ?? '');
+  const name = (isOblique ? russianNominative(bare) : bare).join(' ');
   return { name: romaniseName(name, lang), surname: tail.folded.replace(/'.*$/u, ''), first, last: first + length - 1 };
 };
 
@@ -78,9 +112,17 @@ export const nameBeside = (lang: string, sentence: Sentence, role: Pick<ConceptM
 /** Words between a comma and the role that it introduces ("…, a senior research"). */
 const APPOSITION_WORDS = 3;
 
+/** Longest Persian name before a comma ("محمد … ، نماینده"). */
+const PERSIAN_NAME_WORDS = 4;
+
 const nameBefore = (lang: string, sentence: Sentence, role: number): UnknownPerson | null => {
   const clause = sentence.words[role]?.clause;
   const opening = sentence.words.findIndex((word) => word.clause === clause);
+  if (lang === 'fa') {
+    const first = sentence.words.findIndex((word) => word.clause === (clause ?? 0) - 1);
+    const isName = first >= 0 && opening - first >= 2 && opening - first <= PERSIAN_NAME_WORDS && role - opening <= APPOSITION_WORDS;
+    return isName && persianGiven.has(sentence.words[first]?.folded ?? '') ? personAt(lang, sentence, first, opening - first) : null;
+  }
   if (opening < 2 || role - opening > APPOSITION_WORDS || lang === 'fa' || lang === 'ka') return null;
   let first = opening;
   while (first > 0 && opening - first < NAME_WORDS && isNameWord(lang, sentence, first - 1) && !isTaken(sentence, first - 1)) first--;
@@ -97,6 +139,29 @@ export const nameAtHead = (lang: string, sentence: Sentence): UnknownPerson | nu
   const isInflected = sentence.words.slice(first, first + length).some((word) => word.folded.includes("'"));
   const isConcept = sentence.concepts.some((c) => c.first < first + length && c.last >= first);
   return length > 0 && !isConcept && !isInflected ? personAt(lang, sentence, first, length) : null;
+};
+
+/** Words between a name and its verb of saying that place the person ("Jane Hill of the Black Sea Institute writes"). */
+const PLACED_BY = new Set(['of', 'from', 'at', 'из']);
+/** Longest such placing, in words. */
+const PLACING_WORDS = 5;
+
+/** Someone named right beside a verb of saying inside a sentence ("…, Jane Hill writes", "…, сказал Иван Петров"). Titles have capitals of their own. */
+export const namesAtVerbs = (lang: string, sentence: Sentence): readonly UnknownPerson[] => {
+  if (!verbNames.has(lang) || sentence.field === 'title') return [];
+  return sentence.concepts.filter((c) => c.class === 'STATE').flatMap((verb) => nameAtVerb(lang, sentence, verb) ?? []);
+};
+/** Languages in which a name and its verb of saying stand side by side and names have capitals. */
+const verbNames = new Set(['en', 'ru']);
+
+const nameAtVerb = (lang: string, sentence: Sentence, { first, last, clause }: ConceptMention): UnknownPerson | null => {
+  const behind = personAt(lang, sentence, last + 1, sentence.words[last + 1]?.clause === clause ? lengthOf(lang, sentence, last + 1) : 0);
+  if (behind) return behind;
+  const opening = sentence.words.findIndex((word) => word.clause === clause);
+  const length = lengthOf(lang, sentence, opening);
+  const next = sentence.words[opening + length];
+  const isPlaced = next !== undefined && PLACED_BY.has(next.folded) && first - opening - length <= PLACING_WORDS;
+  return length > 0 && (opening + length === first || isPlaced) ? personAt(lang, sentence, opening, length) : null;
 };
 
 /** What opens with an article is no name; German nouns all have capitals. */

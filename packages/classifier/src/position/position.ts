@@ -25,14 +25,17 @@ const strengths = (candidates: readonly StanceCandidate[]): ReadonlyMap<Stance, 
 const most = (candidates: readonly StanceCandidate[], stance: Stance): number =>
   Math.max(0, ...candidates.filter((candidate) => candidate.stance === stance).map(({ confidence }) => confidence));
 
+/** Who plainly opposes and also belittles opposes; read off the labelled texts, where one actor was mended and none spoiled. */
+const HARDER_BY = 0.1;
+
 /**
  * The stance with most weight. Who opposes also criticises: the two stand together against the others, and between them the surer reading
- * decides, the harder one in a tie.
+ * decides, the harder one when they are about as sure.
  */
 const dominant = (candidates: readonly StanceCandidate[]): Stance | null => {
   const sums = strengths(candidates);
   const against = (sums.get('opposes') ?? 0) + (sums.get('critical') ?? 0);
-  const harder: Stance = most(candidates, 'opposes') >= most(candidates, 'critical') ? 'opposes' : 'critical';
+  const harder: Stance = most(candidates, 'opposes') >= most(candidates, 'critical') - HARDER_BY ? 'opposes' : 'critical';
   const others = [...sums].filter(([stance]) => stance === 'neutral' || stance === 'supports');
   const ranked = [...others, ...(against > 0 ? [[harder, against] as const] : [])].toSorted(
     (a, b) => b[1] - a[1] || hardness[b[0]] - hardness[a[0]],

@@ -3,10 +3,10 @@ import type { ConceptMention, Reading } from '../concept/reading.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { StanceRule } from '../dossier/positions-file.ts';
 import type { AttributedSentence } from './attribution.ts';
-import { ANOTHER_NAMED, isAttribute, isDuty, isRivalsGain, namesAnother, partnersOf } from './clause-signs.ts';
+import { ANOTHER_NAMED, isAttribute, isDuty, isMeans, isRivalsGain, namesAnother, partnersOf } from './clause-signs.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
 import { subjectOf, type WordSpan } from './subject.ts';
-import { mainTarget, type TargetHit, targetsOf } from './target.ts';
+import { mainTarget, resolveStandIns, type TargetHit, targetsOf } from './target.ts';
 import type { Voice } from './voice.ts';
 
 /** Why a candidate did not become a position. */
@@ -39,6 +39,12 @@ const targetFactor: Readonly<Record<TargetHit['kind'], number>> = {
   subject: 0.75,
   carried: 0.5,
 };
+/** The same for words that point back where the text has one topic only. */
+const SOLE_ANAPHORA = 0.9;
+const SOLE_CARRIED = 0.5;
+
+const factorOf = ({ kind, isSoleTopic }: TargetHit): number =>
+  isSoleTopic && kind === 'anaphora' ? SOLE_ANAPHORA : isSoleTopic && kind === 'carried' ? SOLE_CARRIED : targetFactor[kind];
 /** What is left when the actor was named in an earlier sentence. */
 const CARRIED_ACTOR = 0.8;
 /** What is left when target and verb stand in different clauses. */
@@ -85,10 +91,13 @@ const chooseTarget = (
   if (here) return here;
   if (rule.impliesTarget && rule.targets?.[0])
     return { target: rule.targets[0], kind: 'described', first: cue.first, last: cue.last, clause: cue.clause };
-  const before = new Set(carried.filter(allowed).map((hit) => hit.target));
+  const back = carried.filter(allowed);
+  const before = new Set(back.map((hit) => hit.target));
   const [only] = before;
   if (before.size === 1 && only === main && rule.defaultsToSubject) return null;
-  return before.size === 1 && only ? { target: only, kind: 'carried', first: cue.first, last: cue.last, clause: cue.clause } : null;
+  if (before.size !== 1 || !only) return null;
+  const isSoleTopic = back.some((hit) => hit.isSoleTopic);
+  return { target: only, kind: 'carried', isSoleTopic, first: cue.first, last: cue.last, clause: cue.clause };
 };
 
 /** Who says the words at `cue`: of several speakers the one whose verb governs them, by the order of the language. */
@@ -147,7 +156,7 @@ const judge = (
       : null);
   const confidence =
     rule.weight *
-    (target ? targetFactor[target.kind] : 0) *
+    (target ? factorOf(target) : 0) *
     (isCarried ? CARRIED_ACTOR : 1) *
     (isCarried && voice && namesAnother(voice, cue, attributed) ? ANOTHER_NAMED : 1) *
     (target && target.clause !== cue.clause ? OTHER_CLAUSE : 1) *
@@ -204,7 +213,7 @@ export const stanceCandidates = (
   attributed: readonly AttributedSentence[],
 ): readonly StanceCandidate[] => {
   const grammar = grammarOf(reading.lang);
-  const targets = targetsOf(reading, dossier.positions.targets);
+  const targets = resolveStandIns(reading, targetsOf(reading, dossier.positions.targets), dossier.positions.standIns);
   const main = mainTarget(targets);
   return attributed.flatMap((one, index) => {
     const concepts = new Set(one.sentence.concepts.map((c) => c.concept));
@@ -220,6 +229,7 @@ export const stanceCandidates = (
             formFits(rule, cue.isNegated) &&
             hasNear(rule, one, cue) &&
             (rule.spoken || !isAttribute(grammar, reading.lang, one.sentence, cue)) &&
+            !isMeans(reading.lang, one.sentence, cue) &&
             !isCompound(one.sentence.text, cue.start - one.sentence.start),
         )
         .flatMap((cue) => judgeAll(one, cue, judge(rule, cue, one, targets[index] ?? [], targets[index - 1] ?? [], main, grammar))),

@@ -52,6 +52,12 @@ const subjectAhead = (grammar: Grammar, sentence: Sentence, fit: readonly Voice[
 const hasPronounBefore = (grammar: Grammar, sentence: Sentence, cue: WordSpan): boolean =>
   sentence.words.slice(Math.max(0, cue.first - 2), cue.first).some((word) => grammar.pronouns.has(word.folded));
 
+/** "Media claim that A …": what stands behind "that" is said, not saying. */
+const complementisers = new Set(['that', 'что', 'որ', 'ki', 'که', 'რომ', 'dass', 'que', 'ان']);
+
+/** True when a clause with "that" opens right behind the verb. */
+export const opensReport = ({ words }: Sentence, cue: WordSpan): boolean => complementisers.has(words[cue.last + 1]?.folded ?? '');
+
 /** Where the verb is last and nouns have no cases (Persian), what follows a verb of saying is said, not saying. */
 const neverTurns = (grammar: Grammar): boolean => grammar.order === 'sov' && grammar.marking === 'place';
 
@@ -75,7 +81,7 @@ export const subjectOf = (
     covers(fit, cue) ??
     ahead ??
     own ??
-    ((isSaying && !neverTurns(grammar)) || (grammar.order === 'svo' && grammar.marking === 'case')
+    ((isSaying && !neverTurns(grammar) && !opensReport(sentence, cue)) || (grammar.order === 'svo' && grammar.marking === 'case')
       ? behind(fit, cue, BEHIND_WORDS)[0]
       : undefined);
   return found ?? (pointsBack(grammar, sentence, cue) ? 'carried' : null);

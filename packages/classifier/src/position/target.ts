@@ -12,6 +12,8 @@ export interface TargetHit extends WordSpan {
   readonly clause: number;
   /** True for words that mean the target only to those who welcome it ("peace"). */
   readonly onlyWelcomed?: boolean;
+  /** True when the text has named no other target so far, so that words which point back can mean no other. */
+  readonly isSoleTopic?: boolean;
 }
 
 /** Sentences back in which a target must have been named for "the project" to mean it. */
@@ -48,6 +50,33 @@ export const targetsOf = (reading: Reading, targets: readonly PositionTarget[]):
       return [...direct, ...looseHits(sentence, target, loose), ...welcomed];
     });
     return hits.toSorted((a, b) => a.first - b.first);
+  });
+};
+
+const isPlain = (hit: TargetHit): boolean => hit.kind === 'named' || hit.kind === 'described';
+
+/**
+ * The hits with every stand-in ("the document") given to the one target named so far, where its own was not. A word that points back is sure
+ * when there is only one thing to point to.
+ */
+export const resolveStandIns = (
+  reading: Reading,
+  hits: readonly (readonly TargetHit[])[],
+  standIns: readonly string[],
+): readonly (readonly TargetHit[])[] => {
+  const named = new Set<string>();
+  return reading.sentences.map((sentence, index) => {
+    const own = hits[index] ?? [];
+    for (const hit of own) if (isPlain(hit)) named.add(hit.target);
+    const [only] = named;
+    if (named.size !== 1 || only === undefined) return own;
+    const isStandIn = (hit: TargetHit): boolean =>
+      sentence.concepts.some((c) => standIns.includes(c.concept) && c.first === hit.first && c.last === hit.last);
+    return own.map((hit) => {
+      if (isPlain(hit)) return hit;
+      if (hit.target === only) return { ...hit, isSoleTopic: true };
+      return isStandIn(hit) ? { ...hit, target: only, isSoleTopic: true } : hit;
+    });
   });
 };
 

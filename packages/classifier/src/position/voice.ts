@@ -2,7 +2,7 @@ import type { Evidence } from '@corridor/model';
 import type { ConceptMention, PlacedMention, Sentence } from '../concept/reading.ts';
 import { type Entity, speaksFor } from '../dossier/dossier.ts';
 import type { Grammar } from './grammar.ts';
-import { nameAtHead, nameBeside } from './person-name.ts';
+import { nameAtHead, nameBeside, namesAtVerbs, type UnknownPerson } from './person-name.ts';
 import { canBeSubject, hasSubjectPlace } from './subject-form.ts';
 import type { VoiceLore } from './voice-lore.ts';
 
@@ -222,12 +222,17 @@ const titleVoices = (lore: VoiceLore, grammar: Grammar, lang: string, sentence: 
       return { ...own, state: null, isOfficial, clause, isSubject, pointsBack: isOfficial, isStateOffice: lore.homeOffices.has(concept) };
     });
 
-/** A name without a role at the head of a sentence: somebody who speaks for nobody else. */
+/** Names without a role, at the head of a sentence or beside a verb of saying: people who speak for nobody else. */
 const namedVoices = (lang: string, sentence: Sentence, taken: readonly Voice[]): Voice[] => {
-  const person = nameAtHead(lang, sentence);
-  const head = person && sentence.words[person.first];
-  const tail = person && sentence.words[person.last];
-  if (!person || !head || !tail || taken.some((v) => v.first <= person.last && person.first <= v.last)) return [];
+  const atHead = nameAtHead(lang, sentence);
+  const people = atHead ? [atHead] : namesAtVerbs(lang, sentence);
+  return people.flatMap((person) => voiceOfPerson(sentence, taken, person));
+};
+
+const voiceOfPerson = (sentence: Sentence, taken: readonly Voice[], person: UnknownPerson): Voice[] => {
+  const head = sentence.words[person.first];
+  const tail = sentence.words[person.last];
+  if (!head || !tail || taken.some((v) => v.first <= person.last && person.first <= v.last)) return [];
   const speaker = { field: sentence.field, start: head.start, end: tail.end };
   const { name: actor, surname, first, last } = person;
   return [{ actor, surname, first, last, speaker, state: null, isOfficial: false, clause: head.clause, isSubject: true }];
