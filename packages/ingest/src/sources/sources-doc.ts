@@ -17,7 +17,7 @@ const sideNames: Readonly<Record<Side, string>> = {
 export const renderSourcesDoc = (sources: readonly Source[]): string => `# Sources
 
 Generated from \`dossiers/tripp/sources.yaml\` by \`node tests/generate.mjs\`; change that file, not this one. What a side is and how outlets were put
-to theirs: [decision 0004](decisions/0004-sides.md). None of the addresses is vouched for: \`corridor sources check\` tries them all and tells what each answers today.
+to theirs: [decision 4](decisions/0004-sides.md). None of the addresses is vouched for: \`corridor sources check\` tries them all and tells what each answers today.
 
 ${countsLine(sources)}
 
