@@ -4,7 +4,7 @@ import type { ExtractedPage } from '@corridor/model';
 import type { Parts } from '../parts.ts';
 import { dayOf, feedOnly, feedText, saveFeedText } from './feed-text.ts';
 import { notAhead } from './not-ahead.ts';
-import { readFetched } from './read-page.ts';
+import { readFetched } from './read-fetched.ts';
 import { waitsFor } from './waits-for.ts';
 
 /** extract: turns a fetched page into the article's text, or falls back on what the feed carried when the page holds less. */

@@ -1,4 +1,5 @@
-import type { AlertNotice } from '@corridor/model';
+import type { Alert, AlertNotice } from '@corridor/model';
+import type { AlertHook } from '../observe/alert-hook.ts';
 import { alertMessage } from '../observe/alert-message.ts';
 import type { Parts } from '../parts.ts';
 
@@ -19,20 +20,27 @@ export const hasDuePosts = async ({ archive, alerts }: Pick<Parts, 'archive' | '
 export const postAlerts = async (parts: Parts): Promise<void> => {
   const { archive, alerts, clock } = parts;
   if (!alerts.hook) return;
-  for (const notice of (await dueNotices(archive)).slice(0, POSTS_AT_ONCE)) {
-    if (await archive.takeNotice(notice, new Date(clock.now() + POSTING_MILLIS).toISOString())) await post(parts, notice);
+  const due = (await dueNotices(archive)).slice(0, POSTS_AT_ONCE);
+  const known = new Map(due.length > 0 ? (await archive.alerts()).map((alert) => [alert.id, alert]) : []);
+  for (const notice of due) {
+    const alert = known.get(notice.alertId);
+    const isTaken = await archive.takeNotice(notice, new Date(clock.now() + POSTING_MILLIS).toISOString());
+    if (alert && isTaken) await post(parts, alerts.hook, notice, alert);
   }
 };
 
 const dueNotices = (archive: Parts['archive']): Promise<readonly AlertNotice[]> =>
   archive.notices({ states: ['pending', 'retry'], isDue: true });
 
-const post = async ({ archive, alerts, clock, dossier, observer, sender }: Parts, notice: AlertNotice): Promise<void> => {
+const post = async (
+  { archive, clock, dossier, observer, sender }: Parts,
+  hook: AlertHook,
+  notice: AlertNotice,
+  alert: Alert,
+): Promise<void> => {
   const { alertId, event } = notice;
-  const alert = (await archive.alerts()).find(({ id }) => id === alertId);
-  if (!alert || !alerts.hook) return;
   const message = alertMessage(alert, event, { dossier: dossier.id, publicUrl: sender.publicUrl });
-  const { isTaken, isFinal, detail } = await alerts.hook.post(message.id, JSON.stringify(message));
+  const { isTaken, isFinal, detail } = await hook.post(message.id, JSON.stringify(message));
   const attempts = notice.attempts + 1;
   const isOver = isTaken || isFinal || attempts >= POST_ATTEMPTS;
   const pause = Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS * 2 ** Math.min(attempts - 1, 20));

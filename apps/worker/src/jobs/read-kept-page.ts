@@ -1,6 +1,6 @@
 import type { Parts } from '../parts.ts';
 import { textOf } from './extract-text.ts';
-import { readFetched } from './read-page.ts';
+import { readFetched } from './read-fetched.ts';
 
 /**
  * extract, once more: reads a page that came before its site was known, now that it is. Another text takes the place of the one before, as our own

@@ -5,7 +5,7 @@ import type { Parts } from '../parts.ts';
 import { textOf } from './extract-text.ts';
 import { feedOnly } from './feed-text.ts';
 import { mannersOf } from './manners-of.ts';
-import { readFetched } from './read-page.ts';
+import { readFetched } from './read-fetched.ts';
 import { restAfter } from './rest-after.ts';
 
 /** Attempts at a page that cannot be had before its article stays as it is; an hour and four hours lie between them. */

@@ -23,8 +23,8 @@ export class OwnWords {
   }
 
   /**
-   * Share of a line's words that stand elsewhere in the title or the text, 0–1. Means over a site's pages, on 284 texts in seven languages: 0.00–0.15 for
-   * prompts, bios and disclaimers, 0.21–0.31 for a paragraph of background on what the texts are about.
+   * Share of a line's words that stand elsewhere in the title or the text, 0–1. What its mean over a site's pages is for prompts and for paragraphs of
+   * background, as measured: docs/decisions/0013-site-memory.md.
    */
   relatedness(line: string): number {
     const words = stemsOf(line);

@@ -4,7 +4,7 @@ import type { ExtractedPage } from '@corridor/model';
 import type { Parts } from '../parts.ts';
 
 /** A page as text, and what its reading leaves beside that. */
-export interface PageReading {
+export interface ReadFetched {
   readonly page: ExtractedPage;
   readonly notes: PageNotes;
   /** Whether the site's other pages had taught enough to read it with. */
@@ -19,7 +19,7 @@ export const readFetched = async (
   { archive }: Parts,
   { body, contentType, url, isTruncated = false }: FetchedPage,
   article: Pick<PendingArticle, 'lang' | 'zone' | 'extract' | 'sourceId'>,
-): Promise<PageReading | string> => {
+): Promise<ReadFetched | string> => {
   const { lang, zone, extract: overrides, sourceId } = article;
   const site = siteKeyOf(url, lang);
   const memory = await archive.siteMemory(site);
