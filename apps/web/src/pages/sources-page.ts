@@ -18,7 +18,7 @@ export const sourcesPage = (frame: Frame, sources: readonly SourceHealth[]): Htm
     { title: 'Sources', at: '/sources' },
     html`<h1>Sources</h1><p role="status">${counted(sources.length, 'source')}; ${healthy.length} of ${counted(checked.length, 'checked feed')} healthy; ${counted(alerts.length, 'alert')}.</p>
 ${alertList(frame, alerts)}
-<div class="wide" tabindex="0" role="region" aria-label="Feeds"><table><thead><tr><th>Side</th><th>Source</th><th>Ownership</th><th>Feed</th><th>Language</th><th>Verdict</th><th>Alerts</th><th>Last checks</th><th>Checked</th><th class="n">Entries</th><th>Next</th></tr></thead><tbody>${sources.flatMap(
+<div class="wide" tabindex="0" role="region" aria-label="Feeds"><table><thead><tr><th>Source</th><th>Feed</th><th>Verdict</th><th>Alerts</th><th>Last checks</th><th>Checked</th><th class="n">Entries</th><th>Next</th><th>Side</th><th>Ownership</th><th>Language</th></tr></thead><tbody>${sources.flatMap(
       (source) => source.feeds.map((feed, i) => feedRow(frame, source, feed, i === 0)),
     )}</tbody></table></div>`,
   );
@@ -47,7 +47,7 @@ const kindWords: Readonly<Record<Alert['kind'], string>> = {
   stale: 'Old',
 };
 
-/** One feed; the first of a source carries its anchor, to which digests and webhooks link. */
+/** One feed, what ails it first, so that a telephone shows it; the first of a source carries its anchor, to which digests and webhooks link. */
 const feedRow = (
   { labels, moment }: Frame,
   { source, alerts }: SourceHealth,
@@ -56,8 +56,9 @@ const feedRow = (
 ): Html => {
   const own = alerts.filter(({ feedId }) => feedId === state.feedId || feedId === null);
   const last = checks[0];
-  return html`<tr${isFirst ? html` id="${source.id}"` : ''}><td>${labels.side(source.side)}</td><th scope="row"><a href="${searchUrl(condition('source', source.id))}"><bdi>${source.name}</bdi></a></th><td>${source.ownership}</td><td>${state.feedId}</td><td>${labels.lang(state.lang)}</td>
-<td class="said">${state.enabled ? verdictOf(last) : 'switched off'}</td><td>${own.map(({ kind }) => html`<span class="bad">${kindWords[kind].toLowerCase()}</span> `)}</td><td>${history(checks)}</td><td>${last ? moment(last.checkedAt) : 'not yet'}</td><td class="n">${last && countingVerdicts.has(last.verdict) ? last.entries : ''}</td><td>${state.enabled ? moment(state.nextPollAt) : ''}</td></tr>`;
+  return html`<tr${isFirst ? html` id="${source.id}"` : ''}><th scope="row"><a href="${searchUrl(condition('source', source.id))}"><bdi>${source.name}</bdi></a></th><td>${state.feedId}</td>
+<td class="said">${state.enabled ? verdictOf(last) : 'switched off'}</td><td>${own.map(({ kind }) => html`<span class="bad">${kindWords[kind].toLowerCase()}</span> `)}</td><td>${history(checks)}</td><td>${last ? moment(last.checkedAt) : 'not yet'}</td><td class="n">${last && countingVerdicts.has(last.verdict) ? last.entries : ''}</td><td>${state.enabled ? moment(state.nextPollAt) : ''}</td>
+<td>${labels.side(source.side)}</td><td>${source.ownership}</td><td>${labels.lang(state.lang)}</td></tr>`;
 };
 
 const isWell = (check: FeedCheck | undefined): boolean => check !== undefined && healthyVerdicts.has(check.verdict);
