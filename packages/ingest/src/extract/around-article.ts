@@ -1,9 +1,10 @@
 import type { Element } from 'domhandler';
 
 const AROUND =
-  /related|comment|kommentare|sidebar|side-bar|teaser|widget|recent|popular|footer|recommend|latest|trending|most-?read|more-(from|stories|news|articles)|read-(more|also|next)|also-read|archive-list|top-?news|current-?date|top-?bar|masthead|site-?header|(^|[\s_-])(today|weather)([\s_-]|$)/i;
+  /related|comment|(^|[\s_-])comms?([\s_-]|$)|kommentare|sidebar|side-bar|teaser|widget|recent|popular|footer|recommend|latest|trending|most-?read|more-(from|stories|news|articles)|read-(more|also|next)|also-read|archive-list|top-?news|current-?date|top-?bar|masthead|site-?header|(^|[\s_-])(today|weather)([\s_-]|$)/i;
 /** The foot of the article itself. */
 const OWN_FOOTER = /(article|post|entry|story)[-_]{0,2}(\w{1,12}[-_]{1,2})?foot/i;
+const FOOT = /(^|\s)footer(\s|$)/;
 const LONGEST_NAMES = 300;
 /** Ancestors that are looked at to tell the article's own date or author from that of a list. */
 const MAX_CLIMB = 12;
@@ -12,9 +13,16 @@ const MAX_CLIMB = 12;
 export function isAroundArticle(element: Element, holders: ReadonlySet<Element>): boolean {
   let node: Element | null = element;
   for (let climb = 0; node && climb < MAX_CLIMB && !holders.has(node); climb += 1) {
-    if (node.name !== 'body' && isAround(node)) return true;
+    if (node.name !== 'body' && isAround(node) && !isHeadOfText(node, holders)) return true;
     node = node.parent && node.parent.type === 'tag' ? node.parent : null;
   }
+  return false;
+}
+
+/** Whether what is called a foot stands above the text or the title: the line under a headline, to templates. */
+function isHeadOfText(node: Element, holders: ReadonlySet<Element>): boolean {
+  if (!FOOT.test(`${node.name} ${namesOf(node.attribs)}`)) return false;
+  for (let next = node.next; next; next = next.next) if (next.type === 'tag' && holders.has(next)) return true;
   return false;
 }
 

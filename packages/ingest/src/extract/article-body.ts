@@ -1,4 +1,5 @@
 import type { Document } from 'domhandler';
+import { removeAuthorBoxes } from './author-boxes.ts';
 import { type Block, type BlockTree, buildBlockTree, type TextRun } from './block-tree.ts';
 import { chooseLines } from './choose-lines.ts';
 import { removeCommentThreads } from './comment-threads.ts';
@@ -64,12 +65,13 @@ function readBody(whole: BlockTree, titles: readonly string[], narrow: NarrowTre
   const hasWall = removePaywalls(page);
   removeSuspects(page);
   removeTeasers(page);
-  anchorAtTitle(page, titles);
+  const title = anchorAtTitle(page, titles);
   removeCommentThreads(page);
   removeLabelledSections(page);
+  removeAuthorBoxes(page);
   removeTeaserCards(page);
   removeCaptions(page);
-  const container = tree.container ?? findContainer(page);
+  const container = tree.container ?? findContainer(page, title);
   removeLinkLists(page, container);
   const lines = chooseLines(linesOf(page, container), page.blocks);
   const { runs, blocks } = whole;

@@ -57,6 +57,7 @@ describe('names in a byline', () => {
     ['a handle', 'ada.lorne7', false],
     ['a first name that is an agency too', 'Sita Lorne', true],
     ['the site', 'River Post', false],
+    ['an agency that begins with a dotted capital', 'İHA', false],
   ])('tells people from others: %s', (_, name, isPerson) => {
     expect(isPersonName(name, ['riverpost'])).toBe(isPerson);
   });

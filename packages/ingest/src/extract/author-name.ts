@@ -1,5 +1,6 @@
 import { AGENCY_WORDS, AND_WORDS, CREDIT_WORDS, NEWSROOM, ROLE_AFTER_ONE_WORD, ROLE_WORDS, SIGN_WORDS } from './byline-words.ts';
 import { monthOfName } from './month-names.ts';
+import { latinDigits } from './printed-date.ts';
 
 const LEAD = new RegExp(String.raw`^(?:${SIGN_WORDS})(?:\s?[:：՝/／]\s?|(?<![\p{sc=Han}])\s+(?=\S)|(?<=[\p{sc=Han}])\s+)`, 'iu');
 /** Words that are parts of names too: they lead only in capitals or before two words. */
@@ -84,8 +85,8 @@ function turnedName(parts: readonly string[]): string {
     parts.length === 2 &&
     /^\p{Lu}[\p{L}'’-]+$/u.test(last) &&
     /^\p{Lu}[\p{L}'’-]+( \p{Lu}\.){0,2}$/u.test(first) &&
-    !AGENCY.test(last) &&
-    !AGENCY.test(first);
+    !isAgency(last) &&
+    !isAgency(first);
   return isTurned && !BODY_OF_PEOPLE.test(first) ? `${first} ${last}` : '';
 }
 
@@ -99,7 +100,7 @@ function dividedAtAnd(part: string, lang: string | null): string[] {
       .replace(/\s?\([^()]{0,40}\)/g, '')
       .replace(TAIL, '');
     return (
-      AGENCY.test(name) ||
+      isAgency(name) ||
       NEWSROOM.test(name) ||
       CREDIT_BRACKET.test(piece) ||
       (/^\S+( \S+){1,5}$/.test(withoutLead(name)) && !/ (for|of|für) /.test(name))
@@ -113,16 +114,22 @@ function isDense(piece: string): boolean {
   return /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}・ ]{2,12}$/u.test(piece);
 }
 
+/** Whether a name is an agency's mark. */
+export function isAgency(name: string): boolean {
+  // A capital dotted I has no lower-case form that the i flag knows.
+  return AGENCY.test(name.replace(/İ/g, 'i'));
+}
+
 /** Whether every word that is no particle begins as names do, without a lower-case letter; agencies write theirs as they like. */
 export function looksLikeName(name: string): boolean {
-  return AGENCY.test(name) || name.split(' ').every((word) => PARTICLE.test(word) || !LOWER.test(word));
+  return isAgency(name) || name.split(' ').every((word) => PARTICLE.test(word) || !LOWER.test(word));
 }
 
 /** Whether a name is a person's: neither an agency, a newsroom, a company nor a user's handle, nor one of `sites` (letters of the site's names). */
 export function isPersonName(name: string, sites: readonly string[]): boolean {
   const own = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   return (
-    !AGENCY.test(name) &&
+    !isAgency(name) &&
     !HAS_AGENCY.test(name) &&
     !BODY_OF_PEOPLE.test(name) &&
     !/^[a-z0-9._-]+$/.test(name) &&
@@ -202,7 +209,7 @@ function withoutTail(name: string): string {
 
 function isName(name: string): boolean {
   if (NOBODY.test(name) || NEWSROOM.test(name) || name.length > LONGEST_NAME || name.split(' ').length > MOST_WORDS) return false;
-  if (!(/\p{L}{2}/u.test(name) || INITIALS.test(name)) || (/^(\p{Lu}{1,3}|\p{Ll}{1,3})$/u.test(name) && !AGENCY.test(name))) return false;
+  if (!(/\p{L}{2}/u.test(name) || INITIALS.test(name)) || (/^(\p{Lu}{1,3}|\p{Ll}{1,3})$/u.test(name) && !isAgency(name))) return false;
   if (IS_ROLE.test(name) && !/\p{Lu}|\p{Lo}/u.test(name)) return false;
   return name.includes(' ') || !monthOfName(name);
 }
@@ -229,7 +236,8 @@ function withoutOutlet(name: string): string {
 }
 
 /** Cuts a date off: what is left before its first number without the month's name, or else what follows its last one. */
-function withoutDate(part: string): string {
+function withoutDate(printed: string): string {
+  const part = latinDigits(printed);
   const first = part.search(/\d/);
   if (first < 0) return part;
   if (/^[\p{L}_]+\d+$/u.test(part)) return part;

@@ -14,19 +14,20 @@ const SUSPECT_WORDS = words(
 );
 /** Words that mark it only now and then. */
 const DOUBTED_WORDS = words(
-  'gallery slider slideshow carousel swiper banner widget widgets teaser teasers latest meta tag skip login register reply topbar infobox factbox feedback tools utility menu print more',
+  'gallery slider slideshow carousel swiper banner widget widgets teaser teasers latest meta tag skip login register reply topbar infobox factbox facts faktenbox faktaboks faktaruta infokasten steckbrief encadre kader feedback tools utility menu print more',
 );
 /** What outlets call comments, related pages, sharing, advertisements and captions in other languages than English. */
 const SUSPECT_PARTS_ELSEWHERE =
   /kommentar(e|er|bereich|liste|form|box)s?(?![a-z])|comentarios|comentários|comentarii|commentaires|commenti(?![a-z])|commenten|reacties(?![a-z])|komentarz[ey]|koment[aá][rř][eií](?![a-z])|kommentarer|kommentit|yorum(lar|-)|serhler|relacionad[ao]s|relacionados|correlati(?![a-z])|verwandte-|weitere-?(artikel|themen|meldungen)|mehr-?zum|zum-?thema|lees-?(ook|meer)|lire-?aussi|a-lire-|leer-?mas|leia-?(mais|tambem)|leggi-?anche|ilgili-|czytaj-?(tez|takze|wiecej)|ctete-|lasemys|teilen(?![a-z])|partag(e|er|es)(?![a-z])|compartir|compartilhar|condividi|udostepnij|paylas(?![a-z])|werbung|anzeigen?(?![a-z])|publicidad|publicite|pubblicita|reklam[ay]?(?![a-z])|annonser?(?![a-z])|bildunterschrift|bildtext|didascali|pie-?(de-?)?foto|legende(?![a-z])/i;
 const SUSPECT_PARTS =
-  /relat(ed|ive-?post)|recommend|newsletter|subscrib|signup|sign-up|share-?(bar|button|tool|box|links)|social|comment|disqus|breadcrumb|sidebar|advert|sponsor|outbrain|taboola|cookie|consent|popup|modal|most-?(read|popular|viewed)|read-?(more|next|also)|see-?also|also-?(read|like)|trending|byline|author-?(bio|box|info|card)|post-?meta|entry-?meta|article-?meta|caption|copyright|pagination|print-?only|screen-?reader|visually-?hidden|sr-only|off-?screen|tag-?list|hashtag|promo|masthead|site-?(header|footer|nav)|paywall-(msg|message|prompt)|inline-?(ad|related|video)|more-?(on|from|stories|news)|yarpp|jp-related|addtoany|addthis/i;
+  /coral-?(talk|embed|stream|thread)|vuukle|viafoura|livefyre|spot-?im(-|$)|^cackle|remark42|relat(ed|ive-?post)|recommend|newsletter|subscrib|signup|sign-up|share-?(bar|button|tool|box|links)|social|comment|disqus|breadcrumb|sidebar|advert|sponsor|outbrain|taboola|cookie|consent|popup|modal|most-?(read|popular|viewed)|read-?(more|next|also)|see-?also|also-?(read|like)|trending|byline|author-?(bio|box|info|card)|post-?meta|entry-?meta|article-?meta|caption|copyright|pagination|print-?only|screen-?reader|visually-?hidden|sr-only|off-?screen|tag-?list|hashtag|promo|masthead|site-?(header|footer|nav)|paywall-(msg|message|prompt)|inline-?(ad|related|video)|more-?(on|from|stories|news)|yarpp|jp-related|addtoany|addthis/i;
 const BODY_NAMES =
   /article-?body|articlebody|article-?content|story-?body|story-?content|post-?content|post-?body|entry-?content|content-?body|body-?content|main-?content|article[-_]{0,2}main|article-?text|news-?text|page-?content|blog-?content|td-post-content|richtext|wysiwyg/i;
 /** Quoted posts of social networks are part of a text, unlike the buttons that share it. */
 const EMBEDDED_POST =
   /social[\w-]{0,20}(embed|post)|embed[\w-]{0,20}social|(twitter|tweet|instagram|facebook|telegram)[\w-]{0,20}(embed|post|tweet)|blockquote/i;
-const CERTAIN = /comment|disqus|respond\b|cookie|consent|outbrain|taboola/i;
+const CERTAIN =
+  /coral-?(talk|embed|stream|thread)|vuukle|viafoura|livefyre|spot-?im\b|cackle|remark42|comment|disqus|respond\b|cookie|consent|outbrain|taboola/i;
 const HIDDEN_STYLE = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i;
 const HIDDEN_WORD = /^hidden$|^(visually|is|screen-reader)-?hidden$|^sr-only$|^d-none$/;
 /** A name that shows the block again at some width is not hidden (`hidden md:block`). */

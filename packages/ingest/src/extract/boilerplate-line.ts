@@ -20,6 +20,10 @@ const LABEL_CHOICES = Object.entries(LABELS).map(([lang, choices]) => `(?:${choi
 const LABEL = new RegExp(`^[^\\p{L}\\p{N}©@]{0,8}(?:${LABEL_CHOICES.join('|')})`, 'iu');
 const PROMPT =
   /(^|[.!?:)»”"] )(please )?(sign up|subscribe|follow (us|him|her|me|them)|click here|join us)\b|\b((sign up|subscribe)[^.!?]{0,40}(newsletter|alert|update|e-?mail|channel|here\b|today|now\b|podcast)|(our|free|daily|weekly) ([\w-]{1,20} )?newsletter|(get|join|receive|from|for|read|in) (the|this|a) ([\w-]{1,20} )?newsletter|follow (us|him|her|me|them) on|follow [^.!?]{2,60} on (facebook|instagram|twitter|youtube|telegram|linkedin|tiktok)\b|click here|all rights reserved|get the latest|straight to your inbox|in your inbox|terms of (use|service)|privacy policy|may earn (a )?commission|affiliate|download (our|the) app|may not be published, broadcast|reported this story|contributed to this report|for more information visit|can be reached at|reach .{3,40} at \S+@)\b|подписывайтесь на|подпишитесь на|в нашем telegram|telegram.kanalımız|abunə olun|հետևեք մեզ|բաժանորդագրվեք|გამოიწერეთ|კანალ.{0,20}გამოგვყევით|کانال تلگرام|در شبکه‌های اجتماعی دنبال/i;
+/** What players and forms say where scripts are off, in any order of the words. */
+const SCRIPTS_OFF =
+  /\bjavascript\b.{0,60}(enabled?\b|disabled|required|aktivier|deaktiviert|activ|désactiv|attiv|habilit|włącz|wyłącz|включ|отключ|увімкн|etkin|devre dışı|aktiv|povol|zapn|bekapcsol|engedélyez|ενεργοποι|فعال|مفعل|ակտիվ|միաց|ჩართ)|(\benable|aktivier\S{0,4}|activez|activar?|attiva\S{0,2}|habilit\S{1,3}|włącz|включите|увімкніть|povolte|zapněte|فعال).{0,40}\bjavascript\b|flash player.{0,60}(required|needed|install|erforderlich|benötig)|(required|need|install|latest version of).{0,30}flash player|browser (does not|doesn.t|is not able to) (support|play)|браузер не поддерживает|unterstützt .{0,30}(kein|nicht)\b.{0,30}(video|audio|wiedergabe|html5)/iu;
+const SCRIPTS_OFF_LENGTH = 200;
 /** Imperatives of European and regional languages by which sites ask to subscribe or follow, and the channels they mean. */
 const ASKS =
   /(newsletter|kanal) (jetzt |kostenlos )*(abonnieren|bestellen)|abonnieren sie|abonniere (jetzt|unser)|jetzt (kostenlos )?(abonnieren|anmelden)|melden sie sich|folgen sie (uns|der|dem)|folge? uns|finden sie uns|abonnez-vous|inscrivez-vous|suivez(-nous| toute| l.actu)|rejoignez|recevez|retrouvez-nous|s[uú]scr[ií]b[ae]|s[ií]guenos|s[ií]ganos|únete|reg[ií]strate|recibe|iscriviti|seguici|abbonati|ricevi|inscreva-se|subscreva|siga-nos|siga [oa]s? |assine|receba|acompanhe|participe d|entre no|zapisz się|obserwuj|śledź nas|polub|dołącz|abonează-te|aboneaz[ăa]|urmăre[șs]te-ne|urm[ăa]ri[țt]i-ne|înscrie-te|intr[ăa] pe|абонирай|последвайте|следете|харесайте|pratite nas|zapratite|pretplatite|prijavite se|preuzmite|пратите нас|запратите|sledujte|přihlaste|odebírejte|sledite|prijavite|iratkoz|kövess|csatlakoz|ακολουθ[ήη]σ|εγγραφείτε|μείνετε|abonneer|schrijf je|volg ons|meld je|prenumerera|följ oss|anmäl dig|tilmeld|følg|meld deg|tilaa|seuraa|підпи(суйт|шіт)|долучайт|приєднуйт|стежте|читайте нас|подписывайт|подпишит|присоединяйт|следите|жазылыңыз|obuna bo|обуна бўл|takip edin|abone ol|katıl|izləyin|abunə ol|qoşul|हमें फॉलो|हमसे जुड|تابعونا|تابعنا|اشتركوا|دنبال کنید|به ما بپیوند|עקבו|הירשמו|关注我们|關注我們|フォロー|구독|팔로우|ikuti/iu;
@@ -49,6 +53,7 @@ export function lineKind(line: string, weight: number): LineKind {
   if (isPaywallLine(line)) return 'wall';
   if (weight < (isSentence ? LABEL_SENTENCE_LENGTH : LABEL_LENGTH) && (LABEL.test(plain) || isLabelOfAnyLanguage(line))) return 'label';
   if (weight < PROMPT_LENGTH && (PROMPT.test(line) || (CHANNEL.test(line) && ASKS.test(line)))) return 'prompt';
+  if (weight < SCRIPTS_OFF_LENGTH && SCRIPTS_OFF.test(line)) return 'prompt';
   if (weight < CONSENT_LENGTH && CONSENT.test(line)) return 'consent';
   return weight < CREDIT_LENGTH && (CREDIT.test(line) || AGENCY.test(line)) ? 'credit' : 'text';
 }
@@ -77,13 +82,13 @@ const SECTION_HEADINGS: readonly string[] = [
   'კომენტარები( ?\\(?\\d{1,5}\\)?)?|(ასევე )?წაიკითხეთ( ასევე)?|ასევე იხილეთ|(მსგავსი|დაკავშირებული|ბოლო|სხვა|უახლესი) (სიახლეები|ამბები|სტატიები)|პოპულარული|ყველაზე კითხვადი|გააზიარე|ტეგები',
 ];
 const SECTION_HEADING = new RegExp(`^[^\\p{L}\\p{N}]{0,4}(${SECTION_HEADINGS.join('|')})[^\\p{L}\\p{N}]{0,4}$`, 'iu');
+const LEADING_COUNT = /^[([]?[0-9۰-۹٠-٩]{1,5}[)\]]?\s+/;
 const TRAILING_COUNT = /\s*[([]?[0-9۰-۹٠-٩]{1,5}[)\]]?$/;
 const LONGEST_SECTION_HEADING = 60;
 
 /** Whether a line heads a section that follows an article instead of being part of it. */
 export function isSectionHeading(line: string): boolean {
-  return (
-    line.length <= LONGEST_SECTION_HEADING &&
-    (SECTION_HEADING.test(line.replace(/İ/g, 'i').replace(TRAILING_COUNT, '')) || headsSection(line))
-  );
+  if (line.length > LONGEST_SECTION_HEADING) return false;
+  const label = line.replace(LEADING_COUNT, '');
+  return SECTION_HEADING.test(label.replace(/İ/g, 'i').replace(TRAILING_COUNT, '')) || headsSection(label);
 }

@@ -55,8 +55,8 @@ function dividedText(element: Element): string {
       if (text.length < LONGEST_ELEMENT) text += data;
       isAfterElement = isAfterElement && !/\S/.test(data);
     },
-    enter: ({ name }) => {
-      if (/^(script|style|noscript|template|svg|button)$/.test(name)) return false;
+    enter: ({ name, attribs }) => {
+      if (/^(script|style|noscript|template|svg|button|aside)$/.test(name) || attribs.hidden !== undefined) return false;
       const isBlock = /^(br|li|div|p)$/.test(name);
       if (/\S\s*$/.test(text)) text += isBlock || (isAfterElement && /\S$/.test(text)) ? ', ' : name === 'a' || name === 'span' ? '' : ' ';
       isAfterElement = false;

@@ -3,6 +3,7 @@ import { isAroundArticle } from './around-article.ts';
 import type { ArticleBody } from './article-body.ts';
 import { withArticleHolders } from './article-holders.ts';
 import { distinctNames, isPersonName, looksLikeName, nameInAddress, namesIn } from './author-name.ts';
+import type { TextRun } from './block-tree.ts';
 import { elementsWithAuthors, namesOfElement } from './byline-elements.ts';
 import { linesWithAuthors } from './byline-lines.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -139,7 +140,12 @@ const fromLines: Source = function* ({ facts, body, lang }) {
     const element = body.blocks[block]?.element;
     return element?.type !== 'tag' || !(isAroundArticle(element, facts.titleHolders) || isAtPicture(element));
   };
-  for (const { names, block } of linesWithAuthors(body.runs, titleRunOf(facts, body), lang)) if (isOwn(block)) yield names;
+  const last = body.lines.at(-1);
+  const end = last ? body.runs.indexOf(last) + 1 : body.runs.length;
+  const isOfText = (run: TextRun): boolean =>
+    run.linkShare === 0 && body.blocks[run.block]?.parent === body.blocks[last?.block ?? 0]?.parent;
+  const signed = linesWithAuthors({ runs: body.runs, title: titleRunOf(facts, body), end, isOfText, lang });
+  for (const { names, block } of signed) if (isOwn(block)) yield names;
 };
 
 /** Names that the page's own scripts give, where it shows none in its markup. */

@@ -1,4 +1,5 @@
 import type { Block, TextRun } from './block-tree.ts';
+import { isSignature } from './byline-lines.ts';
 import { latinDigits, readPrintedDate } from './printed-date.ts';
 
 const TEXT_TAGS = new Set('p li blockquote td pre dd'.split(' '));
@@ -13,6 +14,11 @@ const LONGEST_LINK_LINE = 140;
 /** Characters and words (the month's and the weekday's among them) that a line of a date has at most. */
 const LONGEST_STAMP = 50;
 const MOST_STAMP_WORDS = 4;
+const LONGEST_DIVIDED_STAMP = 90;
+/** Lines after the first prose, a standfirst mostly, in which such a line may still stand. */
+const LINES_OF_STAMP = 2;
+/** Words of a line that ends in a colon and is a field's label. */
+const MOST_LABEL_WORDS = 3;
 /** Paragraphs after which one that recurs alone is no copy, as of a standfirst or a box. */
 const FAR_APART = 1;
 /** Wrappers around one paragraph that are passed over. */
@@ -41,7 +47,13 @@ export function chooseLines(lines: readonly TextRun[], blocks: readonly Block[])
     paragraph: commonestTag(prose),
   };
   const repeated = repeatedLines(lines);
-  return lines.filter((line, at) => !repeated.has(at) && isText(line, at, lines, place, blocks));
+  return withoutSignature(lines.filter((line, at) => !repeated.has(at) && isText(line, at, lines, place, blocks)));
+}
+
+/** Without the writer's name as the last line of its own, after a closed one. */
+function withoutSignature(lines: TextRun[]): TextRun[] {
+  const [before, last] = lines.slice(-2);
+  return before?.isClosed && last && isSignature(last) ? lines.slice(0, -1) : lines;
 }
 
 /** Indices of lines of prose that repeat an earlier one. A paragraph alone that recurs far from its first place is the writer's own. */
@@ -71,26 +83,40 @@ function commonestTag(prose: readonly TextRun[]): string {
 function isText(line: TextRun, at: number, lines: readonly TextRun[], place: ProsePlace, blocks: readonly Block[]): boolean {
   const isParagraph = PARAGRAPH_TAGS.has(line.name) || line.name === place.paragraph;
   const isBeside = isBesideProse(line, place, blocks);
-  if (at < place.first && isStamp(line.text)) return false;
+  if (at < place.first && (isStamp(line.text) || isFieldLabel(line) || !/[\p{L}\p{N}]/u.test(line.text))) return false;
+  if (at <= place.first + LINES_OF_STAMP && isDividedStamp(line.text)) return false;
+  if (at === place.first - 1 && place.holders.has(line.block) && line.linkShare < LINK_LINE_SHARE && /[:：]$/.test(line.text)) return true;
   if (at < place.first && !(isParagraph && (isBeside || (line.isClosed && line.weight >= LONG_BEFORE)))) return false;
+  if (line.isHeading && at > place.last) return headsText(lines, at, place, blocks);
   const isLastOfBlock = place.blocks.has(line.block) && line.isClosed && line.linkShare === 0;
   if (at > place.last && line.name === 'td' && line.linkShare === 0) return true;
   if (at > place.last && !isLastOfBlock && !(isParagraph && (isBeside || (line.isClosed && line.weight >= LONG_AFTER)))) return false;
   const isInside = at > place.first && at < place.last && isBeside;
   if (at < place.last && isQuoted(line, blocks)) return true;
   if (line.linkShare > LINK_LINE_SHARE && line.weight < LONGEST_LINK_LINE && !isInside) return false;
-  if (line.isHeading) return isHeadingOfText(lines, at, place.last);
+  if (line.isHeading) return headsText(lines, at, place, blocks);
   return (
     line.prose > 0 || TEXT_TAGS.has(line.name) || line.isClosed || line.weight >= LONG_INSIDE || place.blocks.has(line.block) || isBeside
   );
 }
 
-/** A line of a date or time and at most two words more, as it stands above a text. */
+/** A line of a date or time and at most two words more, or with a name divided from it, as it stands above a text. */
 function isStamp(text: string): boolean {
+  if (isDividedStamp(text)) return true;
   if (text.length > LONGEST_STAMP) return false;
   const words = text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
   if (words.length > MOST_STAMP_WORDS) return false;
   return readPrintedDate(text, 'day-first') !== null || /^\d{1,2}[:.]\d{2}$/.test(latinDigits(text));
+}
+
+/** A name and a date with a bar or a dot between them. */
+function isDividedStamp(text: string): boolean {
+  return text.length <= LONGEST_DIVIDED_STAMP && /\s[|·•]\s/.test(text) && readPrintedDate(text, 'day-first') !== null;
+}
+
+/** A form's label ("Episode description:"), unlike the words that open a list or a quotation, and a speaker's name in capitals. */
+function isFieldLabel({ text, isHeading }: TextRun): boolean {
+  return !isHeading && /\p{Ll}[:：]$/u.test(text) && text.split(' ').length <= MOST_LABEL_WORDS;
 }
 
 function isBesideProse(line: TextRun, place: ProsePlace, blocks: readonly Block[]): boolean {
@@ -115,9 +141,10 @@ function parentOf(block: number, blocks: readonly Block[]): number {
   return parent;
 }
 
-/** A heading belongs to the text when text follows it. */
-function isHeadingOfText(lines: readonly TextRun[], at: number, last: number): boolean {
+/** A heading belongs to the text when text follows it; further headings between are passed over. */
+function headsText(lines: readonly TextRun[], at: number, place: ProsePlace, blocks: readonly Block[]): boolean {
   let next = at + 1;
   while (lines[next]?.isHeading) next += 1;
-  return next < lines.length && next <= last + 1;
+  const below = lines[next];
+  return below !== undefined && (next <= place.last + 1 || isText(below, next, lines, place, blocks));
 }

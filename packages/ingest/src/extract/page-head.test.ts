@@ -55,6 +55,17 @@ describe('byline', () => {
       'Lena Marsh, Ivo Hale',
     ],
     [
+      'a correspondent’s place behind the name',
+      '<meta name="author" content="valley-courier.example"><h1>Talks go on in the capital</h1><ul><li>One</li><li>Two</li><li>Three</li><li>Four</li></ul><div>Lena Marsh | Oslo</div><div>3 May 2025, 10:15</div>',
+      'Lena Marsh',
+    ],
+    ['an agency beside the date', '<h1>Talks go on in the capital</h1><div><span>İHA</span> - <span>14 Mayıs 2025</span></div>', 'İHA'],
+    [
+      'nobody of a list that is hidden in the box',
+      '<h1>Talks go on in the capital</h1><div class="author">Lena Marsh<ul hidden><li>Davis Bell</li></ul></div>',
+      'Lena Marsh',
+    ],
+    [
       'no address as author',
       '<meta property="article:author" content="https://social.example/lena"><span class="author">Lena Marsh</span>',
       'Lena Marsh',

@@ -61,6 +61,28 @@ describe('what stands around a text is known by its shape', () => {
     ['an anchor that is never closed', '<a name="top">', '', ''],
     ['a link that is never closed, ended by the next', '<a href="/home"><a href="/news">News</a>', '', ''],
     [
+      'the box about the author, whatever it is called',
+      '<div>By Ada Lorne, 3 May 2025</div>',
+      '',
+      '<div><h3><a href="/ada">Ada Lorne</a></h3><p>Ada Lorne has written about mills and rivers for twelve years, and she lives by one.</p></div>',
+    ],
+    ['a label with its number in front', '', '', `<h3>2 Şərhlər</h3><div><p>${remark}</p></div>`],
+    [
+      'what a player says where scripts are off',
+      '',
+      '<p>To hear the wheel turn, JavaScript must be enabled in your browser, or a newer player installed.</p>',
+      '',
+    ],
+    ['comments of a plug-in', '', '', `<div class="coral-talk"><div><p>${remark}</p></div></div>`],
+    [
+      'a list of facts in its box',
+      '',
+      '<div class="mill-facts"><h4>The mill</h4><ul><li>Built: 1788</li><li>Stones: two</li></ul></div>',
+      '',
+    ],
+    ['a form’s label and a line of signs', '<div>-----</div><div>Story description:</div>', '', ''],
+    ['a name and a date divided by a bar', '', '<div>Ada Lorne | 3 May 2025, 18:30</div>', ''],
+    [
       'comments under a name in Spanish',
       '',
       '',

@@ -30,6 +30,8 @@ describe('readPrintedDate', () => {
     ['Persian digits, Solar Hijri by name', '۱۸ مرداد ۱۴۰۴', '2025-08-09', null],
     ['Persian digits, Solar Hijri by number', '۱۴۰۴/۰۵/۱۸ - ۱۰:۱۵', '2025-08-09', '2025-08-09T10:15:00.000Z'],
     ['Gregorian in Persian', '۹ اوت ۲۰۲۵', '2025-08-09', null],
+    ['both Arabic names of a month', 'السبت، 09 آب/أغسطس 2025', '2025-08-09', null],
+    ['both Arabic names, one of two words', '9 يناير/كانون الثاني 2025', '2025-01-09', null],
     ['day.month', '09.08.2025 10:15', '2025-08-09', '2025-08-09T10:15:00.000Z'],
     ['day.month, short year', '9.8.25', '2025-08-09', null],
     ['Chinese', '2025年8月9日', '2025-08-09', null],

@@ -3,6 +3,8 @@ import type { PageReading } from './page-reading.ts';
 
 /** The text's container is the smallest block that holds this share of the prose of its parent (60–90 % tried on AEB-90). */
 const CONTAINER_SHARE = 0.8;
+/** A block that the title stands in may hold less: what is beside it has no title of the page. */
+const SHARE_WITH_TITLE = 0.6;
 const MARKED_BODY_SHARE = 0.4;
 /** A standfirst is one paragraph; from so many on, what stands before the richest block is the text's beginning (tried on both sets). */
 const INTRO_PARAGRAPHS = 2;
@@ -13,16 +15,23 @@ const FURTHER_LINK_SHARE = 0.2;
 const NOT_A_CONTAINER = new Set('p li h1 h2 h3 h4 h5 h6 blockquote ul ol table td tr tbody'.split(' '));
 
 /** Finds the block marked as article body, or the root; from there inwards while one child holds nearly all prose. */
-export function findContainer(page: PageReading): number {
+export function findContainer(page: PageReading, title: number): number {
   let container = markedBody(page);
   for (;;) {
     const child = richestChild(page, container);
-    if (child < 0 || page.proseOf(child) < CONTAINER_SHARE * page.proseOf(container)) return container;
+    const isTitled = page.blocks[child]?.name !== 'header' && holdsRun(page, child, title) && !isOneOfSections(page, container, child);
+    const share = isTitled ? SHARE_WITH_TITLE : CONTAINER_SHARE;
+    if (child < 0 || page.proseOf(child) < share * page.proseOf(container)) return container;
     if (NOT_A_CONTAINER.has(page.blocks[child]?.name ?? '')) return container;
     if (paragraphsBefore(page, container, child) >= INTRO_PARAGRAPHS) return container;
     if (goesOnBeside(page, container, child)) return container;
     container = child;
   }
+}
+
+function holdsRun({ blocks }: PageReading, block: number, run: number): boolean {
+  const { firstRun = 0, lastRun = 0 } = blocks[block] ?? {};
+  return run >= firstRun && run < lastRun;
 }
 
 /** Whether a like section after the richest one goes on with the text, in a block that holds little else: a conclusion may stand in one of its own. */
@@ -33,6 +42,15 @@ function goesOnBeside(page: PageReading, block: number, child: number): boolean 
   return (blocks[block]?.children ?? []).some((index) => {
     const other = blocks[index];
     return index > child && other !== undefined && other.suspicion === 0 && areSections(richest, other) && isMostlyProse(page, index);
+  });
+}
+
+/** Whether a like block after a child holds prose too, so that the title stands in the first section of a text. */
+function isOneOfSections({ blocks, sums }: PageReading, block: number, child: number): boolean {
+  const first = blocks[child];
+  return (blocks[block]?.children ?? []).some((index) => {
+    const other = blocks[index];
+    return first !== undefined && other !== undefined && index > child && areSections(first, other) && sums.prose(other) > 0;
   });
 }
 

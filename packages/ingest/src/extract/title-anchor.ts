@@ -7,14 +7,15 @@ const PROSE_AFTER_TITLE = 0.4;
 /** Prose, in weighted characters, that an article must have of its own before others beside it are removed. */
 const OWN_PROSE = 100;
 
-/** Takes away what stands above the heading that repeats the page's title, and like articles beside or inside the text's own. */
-export function anchorAtTitle(page: PageReading, titles: readonly string[]): void {
+/** Takes away what stands above the heading that repeats the page's title, and like articles beside or inside the text's own. Index of the heading; -1 when there is none. */
+export function anchorAtTitle(page: PageReading, titles: readonly string[]): number {
   const at = titleRun(page, titles);
-  if (at < 0) return;
+  if (at < 0) return at;
   page.removeRuns(0, at);
   page.sumAgain();
   removeOtherArticles(page, at);
   page.sumAgain();
+  return at;
 }
 
 /** The first of the highest headings that repeat a title and have much of the prose after them; -1 when there is none. */

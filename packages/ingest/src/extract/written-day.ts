@@ -99,11 +99,10 @@ function named(text: string, lang: string | null): WrittenDay | null {
 }
 
 function aroundMonth(pieces: readonly Piece[], at: number, lang: string | null): WrittenDay | null {
-  const word = pieces[at]?.text ?? '';
-  const pair = TWO_WORD_MONTHS[word];
-  const width = pair ? 2 : 1;
-  const month = pair ? pair[pieces[at + 1]?.text === 'الثاني' ? 1 : 0] : monthOfName(word, lang);
-  const solar = month ? undefined : solarHijriMonth(word);
+  const { month, width: own } = monthAt(pieces, at, lang);
+  const alias = month ? monthAt(pieces, at + own, lang) : undefined;
+  const width = alias && alias.month === month ? own + alias.width : own;
+  const solar = month ? undefined : solarHijriMonth(pieces[at]?.text ?? '');
   if (!month && !solar) return null;
   const make = (year: number, day: number): string | null => (month ? dayOf(year, month, day) : dayOfSolarHijri(year, solar ?? 0, day));
   const spans: readonly (readonly [day: number, year: number])[] = [
@@ -120,6 +119,14 @@ function aroundMonth(pieces: readonly Piece[], at: number, lang: string | null):
     return { date, start: first?.start ?? 0, end: (last?.start ?? 0) + (last?.text.length ?? 0) };
   }
   return null;
+}
+
+/** The month that a word names, or two words do, and how many they are; Arabic papers print both names of a month (`آب/أغسطس`). */
+function monthAt(pieces: readonly Piece[], at: number, lang: string | null): { readonly month: number | null; readonly width: number } {
+  const word = pieces[at]?.text ?? '';
+  const pair = TWO_WORD_MONTHS[word];
+  if (pair) return { month: pair[pieces[at + 1]?.text === 'الثاني' ? 1 : 0], width: 2 };
+  return { month: word ? monthOfName(word, lang) : null, width: 1 };
 }
 
 function isYear({ text, isJoined }: Piece): boolean {
