@@ -64,7 +64,8 @@ const noDecision: Decision = { positions: [], outweighed: [], agreed: new Set() 
 export const createClassifier = (dossier: Dossier, options: ClassifierOptions): Classifier => {
   const read = createReader(dossier.concepts);
   const lore = voiceLore(dossier);
-  const judging = new Set(dossier.positions.concepts.map(({ id }) => id));
+  const { concepts, offices, unofficial } = dossier.positions;
+  const judging = new Set(concepts.map(({ id }) => id).filter((id) => !offices.includes(id) && !unofficial.includes(id)));
   const index = compileMentionIndex(dossier);
   const ground = commonGround(dossier);
   const sides = sidesOf(dossier.entities);

@@ -90,10 +90,16 @@ const isNegatedByPair = (lang: string, folded: readonly string[], first: number)
   return halves.some((i) => i !== own && Math.abs(i - own) <= PAIR_REACH);
 };
 
+/** Turkic light verbs, which say no for the noun before them ("zarar vermeyecek", "etiraz etmir"). */
+const turkicLightVerb = /^(?:ver|et|ed|ol|yap|gor|duy|bulun|cek|gos?t[ea]r|yetir|yarat)/u;
+
+const isNegatedByLightVerb = (lang: string, next: string | undefined): boolean =>
+  (lang === 'tr' || lang === 'az') && next !== undefined && turkicLightVerb.test(next) && turkicEnding.test(next.slice(2));
+
 /** True when the words around `first..last` (indexes into folded words of one clause), or the ending after the stem, negate the phrase. */
 export const isNegatedAt = (lang: string, folded: readonly string[], first: number, last: number, ending: string): boolean => {
   const { before, after, reach, ending: pattern } = negationOf(lang);
-  if (pattern?.test(ending) || isNegatedByPair(lang, folded, first)) return true;
+  if (pattern?.test(ending) || isNegatedByPair(lang, folded, first) || isNegatedByLightVerb(lang, folded[last + 1])) return true;
   for (let i = Math.max(0, first - reach); i < first; i++) if (before.has(folded[i] ?? '')) return true;
   for (let i = last + 1; i <= Math.min(folded.length - 1, last + 2); i++) if (after.has(folded[i] ?? '')) return true;
   return false;

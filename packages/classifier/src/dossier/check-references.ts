@@ -85,7 +85,7 @@ const usesOfPositions = ({ positions }: DossierSources): readonly Use[] => {
       kinds,
       id,
     });
-  const { targets, standIns, states, offices, unofficial, unnamed, homeOffices, homes, groups, stances } = positions.value;
+  const { targets, standIns, outcomes, states, offices, unofficial, unnamed, homeOffices, homes, groups, stances } = positions.value;
   return [
     ...targets.flatMap((target, i): readonly Use[] => [
       { file: 'positions', path: ['targets', i, 'id'], kinds: ['target'], id: target.id },
@@ -97,6 +97,7 @@ const usesOfPositions = ({ positions }: DossierSources): readonly Use[] => {
       ...target.not.map(use(['targets', i, 'not'], ['concept', 'entity'])),
     ]),
     ...standIns.map(use(['standIns'], ['concept'])),
+    ...outcomes.map(use(['outcomes'], ['concept'])),
     ...states.map(use(['states'], ['entity'])),
     ...offices.map(use(['offices'], ['concept'])),
     ...unofficial.map(use(['unofficial'], ['concept'])),
@@ -113,6 +114,7 @@ const usesOfPositions = ({ positions }: DossierSources): readonly Use[] => {
       ...rule.concepts.map(use(['stances', i, 'concepts'], ['concept'])),
       ...rule.with.map(use(['stances', i, 'with'], ['concept'])),
       ...rule.near.map(use(['stances', i, 'near'], ['concept'])),
+      ...rule.notNear.map(use(['stances', i, 'notNear'], ['concept'])),
       ...rule.without.map(use(['stances', i, 'without'], ['concept'])),
       ...(rule.targets ?? []).map(use(['stances', i, 'targets'], ['target'])),
     ]),

@@ -34,6 +34,8 @@ const stanceRuleSchema = z.strictObject({
   without: z.array(dossierId).default([]),
   /** Concepts one of which must stand beside the cue, within a few words ("bring" and "prosperity"). */
   near: z.array(dossierId).default([]),
+  /** Concepts none of which may stand beside the cue ("dismissed fears"). */
+  notNear: z.array(dossierId).default([]),
   /** The form that is asked for: plain, negated, or either. */
   form: z.enum(['plain', 'negated', 'either']).default('plain'),
   /** Targets the rule speaks of; all when left out. */
@@ -76,6 +78,8 @@ export const positionsFileSchema = z.strictObject({
   targets: z.array(targetSchema).min(1),
   /** Concepts that stand for whatever a text is about ("the document", "the project"): of a target never named they mean the only one that was. */
   standIns: z.array(dossierId).default([]),
+  /** Concepts that, as the object of a main verb, mean the article's subject ("welcomed the step"); any other object is another thing. */
+  outcomes: z.array(dossierId).default([]),
   /** Entity ids that count as states: their officials, capitals and ministries speak for them. */
   states: z.array(dossierId).min(1),
   /** Concept ids: an office that speaks for its state ("minister", "spokesperson", "embassy"). */

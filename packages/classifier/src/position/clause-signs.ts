@@ -2,6 +2,7 @@ import type { ConceptMention } from '../concept/reading.ts';
 import type { StanceRule } from '../dossier/positions-file.ts';
 import type { AttributedSentence } from './attribution.ts';
 import type { Grammar } from './grammar.ts';
+import type { WordSpan } from './subject.ts';
 import type { Voice } from './voice.ts';
 
 /** "Turkey will gain …": a good thing that the clause gives to another state is no praise by the one who speaks. */
@@ -42,6 +43,66 @@ export const namesAnother = (voice: Voice, cue: ConceptMention, { sentence, voic
 
 /** What is left of a reading whose carried speaker shares the clause with another state; tried on the labelled texts. */
 export const ANOTHER_NAMED = 0.7;
+
+/** Words that leave nobody ("nobody", "никто"), and those that open the clause said of nobody. */
+const nobody = new Set('nobody none no нет никто ни никого չկա ոչ'.split(' '));
+const relative = new Set('who that which whom который которая которое которые кто кому որ ով'.split(' '));
+
+/** "There is nobody who would not gain": two negations, one outside and one inside the relative clause, affirm. */
+export const isDoublyNegated = ({ words }: AttributedSentence['sentence'], cue: ConceptMention): boolean => {
+  const opening = words.slice(0, cue.first).findLastIndex((word) => relative.has(word.folded));
+  return cue.isNegated && opening > 0 && words.slice(0, opening).some((word) => nobody.has(word.folded));
+};
+
+/** "…, he said of the route": the words before are about what follows the verb of saying. */
+export const isSpokenOf = ({ concepts, words }: AttributedSentence['sentence'], target: WordSpan): boolean =>
+  concepts.some(
+    (c) =>
+      c.class === 'STATE' &&
+      c.last < target.first &&
+      target.first - c.last <= SPOKEN_OF_WORDS &&
+      words.slice(c.last + 1, target.first).some((word) => spokenOf.has(word.folded)),
+  );
+const spokenOf = new Set('of about regarding о об uber'.split(' '));
+const SPOKEN_OF_WORDS = 4;
+
+/** Words that stand for what was told before. */
+const deictics = new Set(
+  'it this that these such это этого этому этим этот эту այդ այս դա սա bunu bunun buna bu onu آن این ამას ამ ეს'.split(' '),
+);
+/** Farthest that such an object stands from its verb. */
+const OUTCOME_WORDS = 6;
+const gapOf = (a: WordSpan, b: WordSpan): number => (a.last < b.first ? b.first - a.last : Math.max(0, a.first - b.last));
+
+/** "A accused B of blocking the road": the act in the charge is not the accuser's. */
+export const isCharge = (voice: Voice, cue: ConceptMention, { sentence, voices }: AttributedSentence): boolean => {
+  const charge = sentence.concepts.find((c) => c.class === 'ACCUSE' && c.clause === cue.clause && c.first !== cue.first && !c.isNegated);
+  if (!charge) return false;
+  const [from, to] = [Math.min(charge.first, cue.first), Math.max(charge.last, cue.last)];
+  return voices.some((other) => other.state !== null && other.state !== voice.state && other.first >= from && other.last <= to);
+};
+
+/** An object of so few words says nothing of its own ("welcomed warmly"). */
+const BARE_OBJECT_WORDS = 1;
+
+/** True when a verb without a named target speaks of what the article is about: no object, a pronoun, or one that means its subject ("the step"). */
+export const isAboutSubject = (
+  { sentence: { words, concepts } }: AttributedSentence,
+  voice: Voice | null,
+  cue: ConceptMention,
+  grammar: Grammar,
+  outcomes: readonly string[],
+): boolean => {
+  const isBeforeVerb = grammar.order === 'sov';
+  const start = isBeforeVerb ? (voice && voice.last < cue.first ? voice.last + 1 : 0) : cue.last + 1;
+  const end = isBeforeVerb && !grammar.objectMayFollow ? cue.first : words.length;
+  const object = words.filter((word, at) => at >= start && at < end && (at < cue.first || at > cue.last) && word.clause === cue.clause);
+  return (
+    object.length <= (isBeforeVerb ? 0 : BARE_OBJECT_WORDS) ||
+    object.some((word) => deictics.has(word.folded)) ||
+    concepts.some((c) => outcomes.includes(c.concept) && c.clause === cue.clause && c.first !== cue.first && gapOf(c, cue) <= OUTCOME_WORDS)
+  );
+};
 
 /** Words that join subjects. */
 const joins = new Set('and und et y и а также ու եւ և ve ile da de و და as well both alike so too'.split(' '));

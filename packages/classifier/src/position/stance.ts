@@ -3,7 +3,19 @@ import type { ConceptMention, Reading } from '../concept/reading.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { StanceRule } from '../dossier/positions-file.ts';
 import type { AttributedSentence } from './attribution.ts';
-import { ANOTHER_NAMED, isAttribute, isDuty, isMeans, isRivalsGain, namesAnother, partnersOf } from './clause-signs.ts';
+import {
+  ANOTHER_NAMED,
+  isAboutSubject,
+  isAttribute,
+  isCharge,
+  isDoublyNegated,
+  isDuty,
+  isMeans,
+  isRivalsGain,
+  isSpokenOf,
+  namesAnother,
+  partnersOf,
+} from './clause-signs.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
 import { subjectOf, type WordSpan } from './subject.ts';
 import { mainTarget, resolveStandIns, type TargetHit, targetsOf } from './target.ts';
@@ -136,6 +148,7 @@ const judge = (
   carried: readonly TargetHit[],
   main: string | null,
   grammar: Grammar,
+  outcomes: readonly string[],
 ): StanceCandidate => {
   const chosen = chooseVoice(attributed, cue, grammar);
   const { reporter } = attributed;
@@ -151,7 +164,7 @@ const judge = (
       : chosen;
   const target =
     chooseTarget(rule, hits, isCarried || attributed.reporter ? carried : [], cue, main, grammar) ??
-    (rule.defaultsToSubject && main && (rule.targets?.includes(main) ?? true)
+    (rule.defaultsToSubject && main && (rule.targets?.includes(main) ?? true) && isAboutSubject(attributed, voice, cue, grammar, outcomes)
       ? { target: main, kind: 'subject' as const, first: cue.first, last: cue.last, clause: cue.clause }
       : null);
   const confidence =
@@ -159,7 +172,7 @@ const judge = (
     (target ? factorOf(target) : 0) *
     (isCarried ? CARRIED_ACTOR : 1) *
     (isCarried && voice && namesAnother(voice, cue, attributed) ? ANOTHER_NAMED : 1) *
-    (target && target.clause !== cue.clause ? OTHER_CLAUSE : 1) *
+    (target && target.clause !== cue.clause && !isSpokenOf(attributed.sentence, target) ? OTHER_CLAUSE : 1) *
     (target && wordsBetween(target, cue) > NEAR_WORDS ? FAR_TARGET : 1) *
     (target && grammar.order === 'sov' && !grammar.objectMayFollow && target.first > cue.last ? BEHIND_VERB : 1);
   const refusal: Refusal | null =
@@ -169,7 +182,8 @@ const judge = (
       ? 'no-actor'
       : !target
         ? 'no-target'
-        : voice !== speaker && (isHearsay(voice, cue, attributed) || isDuty(voice, cue, attributed, grammar))
+        : voice !== speaker &&
+            (isHearsay(voice, cue, attributed) || isDuty(voice, cue, attributed, grammar) || isCharge(voice, cue, attributed))
           ? 'attributed-by-another'
           : confidence < LEAST_CONFIDENCE
             ? 'too-weak'
@@ -193,18 +207,19 @@ const judgeAll = (one: AttributedSentence, cue: ConceptMention, read: StanceCand
   return [read, ...partnersOf(read.voice, one, cue).map((voice) => ({ ...read, voice, actor: voice.actor }))];
 };
 
+/** A verb's object stands at most so far from it ("dismissed Iranian fears"). */
+const OBJECT_WORDS = 4;
+
 /** Farthest that the second half of a frame may stand from the first ("bring … prosperity"). */
 const NEAR_CONCEPT_WORDS = 9;
 
-const hasNear = (rule: StanceRule, { sentence }: AttributedSentence, cue: ConceptMention): boolean =>
-  rule.near.length === 0 ||
+const isBeside = (ids: readonly string[], { sentence }: AttributedSentence, cue: ConceptMention, reach: number): boolean =>
   sentence.concepts.some(
-    (c) =>
-      rule.near.includes(c.concept) &&
-      !c.isNegated &&
-      !(c.first === cue.first && c.last === cue.last) &&
-      wordsBetween(c, cue) <= NEAR_CONCEPT_WORDS,
+    (c) => ids.includes(c.concept) && !c.isNegated && !(c.first === cue.first && c.last === cue.last) && wordsBetween(c, cue) <= reach,
   );
+
+const hasNear = (rule: StanceRule, one: AttributedSentence, cue: ConceptMention): boolean =>
+  (rule.near.length === 0 || isBeside(rule.near, one, cue, NEAR_CONCEPT_WORDS)) && !isBeside(rule.notNear, one, cue, OBJECT_WORDS);
 
 /** Every stance that the rules read in an article, with the reason where it does not count. */
 export const stanceCandidates = (
@@ -226,13 +241,19 @@ export const stanceCandidates = (
         .filter(
           (cue) =>
             rule.concepts.includes(cue.concept) &&
-            formFits(rule, cue.isNegated) &&
+            formFits(rule, cue.isNegated && !isDoublyNegated(one.sentence, cue)) &&
             hasNear(rule, one, cue) &&
             (rule.spoken || !isAttribute(grammar, reading.lang, one.sentence, cue)) &&
             !isMeans(reading.lang, one.sentence, cue) &&
             !isCompound(one.sentence.text, cue.start - one.sentence.start),
         )
-        .flatMap((cue) => judgeAll(one, cue, judge(rule, cue, one, targets[index] ?? [], targets[index - 1] ?? [], main, grammar))),
+        .flatMap((cue) =>
+          judgeAll(
+            one,
+            cue,
+            judge(rule, cue, one, targets[index] ?? [], targets[index - 1] ?? [], main, grammar, dossier.positions.outcomes),
+          ),
+        ),
     );
   });
 };

@@ -72,7 +72,7 @@ const isObject = (sentence: Sentence, first: number): boolean => {
 const isModifier = (lang: string, sentence: Sentence, last: number): boolean => {
   const next = sentence.words[last + 1];
   if ((lang !== 'tr' && lang !== 'az') || !next || next.clause !== sentence.words[last]?.clause) return false;
-  return /[aeiou]s[iu](?:n[iuae]|nd[ae]n?|n[iu]n)?$/u.test(next.folded);
+  return /(?:[aeiou]s|l[iu]g)[iu](?:n[iuae]|nd[ae]n?|n[iu]n)?$/u.test(next.folded);
 };
 
 /** True when nothing before or behind the noun phrase makes it something else than a subject; a second noun of a pair shares the fate of the first. */

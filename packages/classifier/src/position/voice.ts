@@ -40,6 +40,10 @@ const stateOf = (lore: VoiceLore, { mention }: PlacedMention): string | null => 
   return entity.type === 'ministry' ? entity.state : null;
 };
 
+/** "A White House official": a palace that lends its name to an office. */
+const hasOfficeBehind = (lore: VoiceLore, { concepts, words }: Sentence, { last }: PlacedMention): boolean =>
+  concepts.some((c) => lore.offices.has(c.concept) && c.first === last + 1 && c.clause === words[last]?.clause);
+
 /** A state's name alone between quotation marks is the name of a party, a hotel or a paper. */
 const isQuoted = (sentence: Sentence, { mention: { start, end } }: PlacedMention): boolean =>
   /^[«„“"]$/u.test(sentence.text.charAt(start - sentence.start - 1)) && /^[»“”"]$/u.test(sentence.text.charAt(end - sentence.start));
@@ -95,15 +99,29 @@ const voiceOfMention = (
   const base = { speaker: { field: mention.field, start: mention.start, end: mention.end }, first, last, clause };
   const isSubject = canBeSubject(grammar, lore, lang, sentence, placed, entity.type === 'person');
   if (entity.type === 'person') return [{ ...base, ...personVoice(entity, date), isSubject }];
-  const state = isQuoted(sentence, placed) ? null : stateOf(lore, placed);
+  const house = entity.type === 'palace' && hasOfficeBehind(lore, sentence, placed) ? entity.state : null;
+  const state = isQuoted(sentence, placed) ? null : (stateOf(lore, placed) ?? house);
   if (state) return stateVoices(lore, grammar, lang, sentence, placed, state, isSubject);
   if (entity.type !== 'organisation' || lore.places.has(mention.alias)) return [];
   const own = { actor: entity.display.en ?? entity.id, state: entity.state, isOfficial: false };
+  const member = memberVoice(lore, grammar, lang, sentence, placed, entity.state);
+  if (member) return [{ ...base, ...member }];
   const office = roleNear(lore, sentence, placed, lore.offices);
   if (!office) return [{ ...base, ...own, isSubject }];
   const span = { first: Math.min(first, office.first), last: endOfTitles(lore, sentence, Math.max(last, office.last)) };
   const holds = hasSubjectPlace(grammar, lang, lore, sentence, span.first, span.last) && !isOblique(grammar, sentence, office);
   return [{ ...base, ...own, ...span, isSubject: isSubject || holds }];
+};
+
+/** "State Duma deputy Ivan Petrov": someone named with a role of no office in an organisation speaks for himself. */
+const memberVoice = (lore: VoiceLore, grammar: Grammar, lang: string, sentence: Sentence, placed: PlacedMention, state: string | null) => {
+  const role = roleNear(lore, sentence, placed, lore.unofficial);
+  if (!role) return null;
+  const span = { first: Math.min(placed.first, role.first), last: Math.max(placed.last, role.last), state };
+  const person = unofficialOf(lore, lang, sentence, role, span);
+  if (!person.surname) return null;
+  const isSubject = hasSubjectPlace(grammar, lang, lore, sentence, person.first, person.last) && !isOblique(grammar, sentence, role);
+  return { ...person, state, isOfficial: false, isSubject };
 };
 
 /** Titles in a row are one ("the Supreme Leader's senior adviser"): the index of the last word of those that begin next to `last`. */
