@@ -3,6 +3,7 @@ const meanings = {
   classifier: 'tags',
   blind: 'blind set',
   'blind-2': 'second blind set',
+  'blind-3': 'third set, for positions',
   all: 'all items',
   certain: 'without uncertain items',
   folds: 'thresholds chosen out of fold',
