@@ -81,6 +81,12 @@ describe('what stands around a text is known by its shape', () => {
       '',
     ],
     ['a form’s label and a line of signs', '<div>-----</div><div>Story description:</div>', '', ''],
+    [
+      'another article embedded as a quotation',
+      '',
+      '<blockquote><p><a href="/q">Looms from the old school are for sale</a></p></blockquote>',
+      '',
+    ],
     ['a name and a date divided by a bar', '', '<div>Ada Lorne | 3 May 2025, 18:30</div>', ''],
     [
       'comments under a name in Spanish',
