@@ -37,6 +37,9 @@ const NOBODY =
 const LOWER = /^(?![\u10d0-\u10ff])\p{Ll}/u;
 const PARTICLE =
   /^(de|da|di|do|dos|das|du|del|dal|della|la|le|van|von|vom|der|den|ter|ten|zu|zur|zum|al|el|bin|ibn|bint|y|e|the|of|and|d['’]\S+|l['’]\S+|al-\S+|el-\S+|af|av|ap|i|oğlu|qızı)$/u;
+/** Legal forms at the end of a publisher's name, who is nobody's author. */
+const COMPANY =
+  /\s(?:sp\.\s?z\s?o\.\s?o|s\.\s?a|s\.\s?r\.\s?l|s\.p\.a|gmbh(?: & co\.? kg)?|ltd|llc|inc|a\.ş|d\.o\.o|s\.r\.o|kft|zrt|b\.v|mmc)\.?$|^(?:ооо|зао|оао|пао|тов) /iu;
 const INITIALS = /^\p{Lu}\.\s?\p{Lu}\.?$/u;
 /** Longest text that is read as names, and one name's. */
 const LONGEST_TEXT = 260;
@@ -208,7 +211,8 @@ function withoutTail(name: string): string {
 }
 
 function isName(name: string): boolean {
-  if (NOBODY.test(name) || NEWSROOM.test(name) || name.length > LONGEST_NAME || name.split(' ').length > MOST_WORDS) return false;
+  if (NOBODY.test(name) || NEWSROOM.test(name) || COMPANY.test(name) || name.length > LONGEST_NAME || name.split(' ').length > MOST_WORDS)
+    return false;
   if (!(/\p{L}{2}/u.test(name) || INITIALS.test(name)) || (/^(\p{Lu}{1,3}|\p{Ll}{1,3})$/u.test(name) && !isAgency(name))) return false;
   if (IS_ROLE.test(name) && !/\p{Lu}|\p{Lo}/u.test(name)) return false;
   return name.includes(' ') || !monthOfName(name);

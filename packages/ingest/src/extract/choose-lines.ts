@@ -21,6 +21,7 @@ const LINES_OF_STAMP = 2;
 const MOST_LABEL_WORDS = 3;
 /** Paragraphs after which one that recurs alone is no copy, as of a standfirst or a box. */
 const FAR_APART = 1;
+const CLOCK = /\d{1,2}[:.]\d{2}(?!\d|[.:])/;
 /** Wrappers around one paragraph that are passed over. */
 const MAX_WRAPPERS = 3;
 
@@ -84,7 +85,7 @@ function isText(line: TextRun, at: number, lines: readonly TextRun[], place: Pro
   const isParagraph = PARAGRAPH_TAGS.has(line.name) || line.name === place.paragraph;
   const isBeside = isBesideProse(line, place, blocks);
   if (at < place.first && (isStamp(line.text) || isFieldLabel(line) || !/[\p{L}\p{N}]/u.test(line.text))) return false;
-  if (at <= place.first + LINES_OF_STAMP && isDividedStamp(line.text)) return false;
+  if (at <= place.first + LINES_OF_STAMP && (isDividedStamp(line.text) || (CLOCK.test(line.text) && isStamp(line.text)))) return false;
   if (at === place.first - 1 && place.holders.has(line.block) && line.linkShare < LINK_LINE_SHARE && /[:：]$/.test(line.text)) return true;
   if (at < place.first && !(isParagraph && (isBeside || (line.isClosed && line.weight >= LONG_BEFORE)))) return false;
   if (line.isHeading && at > place.last) return headsText(lines, at, place, blocks);

@@ -21,6 +21,13 @@ export function removeLinkLists(page: PageReading, container: number): void {
   });
 }
 
+/** A quotation that is one link and nothing else: another article, embedded. */
+function isEmbeddedArticle(run: TextRun, { blocks }: PageReading): boolean {
+  let block = blocks[run.block];
+  while (block && block.name !== 'blockquote' && block.parent >= 0) block = blocks[block.parent];
+  return run.linkShare > LINK_PARAGRAPH_SHARE && block !== undefined && block.lastRun - block.firstRun === 1;
+}
+
 /** Lines of a block that stand, without titles, links alone on a line and boilerplate. */
 export function linesOf(page: PageReading, container: number): TextRun[] {
   const { runs, blocks } = page;
@@ -29,7 +36,7 @@ export function linesOf(page: PageReading, container: number): TextRun[] {
   return runs.slice(first, blocks[container]?.lastRun ?? 0).filter((run, at) => {
     if (page.isRunGone(first + at) || run.name === 'h1' || run.isBoilerplate) return false;
     if (run.isHeading && titles.has(lettersOf(run.text))) return false;
-    if (run.isHeading || isQuoted(run, blocks)) return true;
+    if (run.isHeading || (isQuoted(run, blocks) && !isEmbeddedArticle(run, page))) return true;
     return !(run.linkShare > (run.name === 'p' ? LINK_PARAGRAPH_SHARE : LINK_LINE_SHARE) && run.weight < LONGEST_LINK_LINE);
   });
 }

@@ -2,6 +2,7 @@ import type { Access, ExtractedPage, ExtractOverrides, OverrideField, PageVerdic
 import type { Element } from 'domhandler';
 import { decodeBytes } from '../parse/charset/decode-bytes.ts';
 import type { ArticleBody } from './article-body.ts';
+import { withoutBio } from './author-bio.ts';
 import { readByline } from './byline.ts';
 import { fileKindOf } from './file-kind.ts';
 import { factsOf, withoutLines } from './overrides/overridden-facts.ts';
@@ -103,19 +104,22 @@ interface GivenOrigin extends PageOrigin {
   readonly given: ReadonlyMap<OverrideField, Element>;
 }
 
-function describe(facts: PageFacts, body: ArticleBody, origin: GivenOrigin): ExtractedPage {
+function describe(facts: PageFacts, found: ArticleBody, origin: GivenOrigin): ExtractedPage {
   const { given, url } = origin;
   const [titled, standing] = [given.get('title'), given.get('standfirst')];
   const isBodyGiven = origin.overrides?.body !== undefined;
-  const text = isBodyGiven && body.lines.length > 0 ? textOfLines(body) : textOfBody(facts, body);
-  const lang = origin.overrides?.lang ?? readLanguage(facts, text || startOf(body), origin.lang ?? null);
+  const textIn = (body: ArticleBody): string => (isBodyGiven && body.lines.length > 0 ? textOfLines(body) : textOfBody(facts, body));
+  const lang = origin.overrides?.lang ?? readLanguage(facts, textIn(found) || startOf(found), origin.lang ?? null);
   const siteName = readSiteName(facts);
+  const byline = bylineOf(facts, found, { ...origin, lang, siteName });
+  const body = isBodyGiven ? found : { ...found, lines: withoutBio(found.lines, byline) };
+  const text = textIn(body);
   const title = titled ? overrideText(titled) : readTitle(facts, siteName, hostOf(url));
   return {
     title,
     standfirst: standing ? overrideText(standing) : readStandfirst(facts, body),
     text,
-    byline: bylineOf(facts, body, { ...origin, lang, siteName }),
+    byline,
     ...datesOf(facts, body, { ...origin, lang }),
     lang,
     canonicalUrl: readCanonicalUrl(facts, url),

@@ -60,6 +60,7 @@ describe('byline', () => {
       'Lena Marsh',
     ],
     ['an agency beside the date', '<h1>Talks go on in the capital</h1><div><span>İHA</span> - <span>14 Mayıs 2025</span></div>', 'İHA'],
+    ['no publisher by its legal form', '<meta name="author" content="Valley Media Sp. z o.o."><h1>Talks go on in the capital</h1>', null],
     [
       'nobody of a list that is hidden in the box',
       '<h1>Talks go on in the capital</h1><div class="author">Lena Marsh<ul hidden><li>Davis Bell</li></ul></div>',

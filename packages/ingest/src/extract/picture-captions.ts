@@ -1,10 +1,12 @@
-import type { Block } from './block-tree.ts';
+import type { Block, TextRun } from './block-tree.ts';
 import { isCreditLine } from './boilerplate-line.ts';
 import type { PageReading } from './page-reading.ts';
 
 /** A picture's caption: at most this many lines and weighted characters, and all captions together at most this share of the prose. */
 const MOST_CAPTION_LINES = 2;
 const LONGEST_CAPTION = 350;
+/** A line in the same `p` as a picture is text from this weight on. */
+const SHORTEST_PARAGRAPH = 100;
 /** With a credit under it a caption may have so many more. */
 const LONGEST_CREDITED = 700;
 const MOST_CREDITED_LINES = 4;
@@ -46,11 +48,16 @@ function removeRepeats(page: PageReading, captions: readonly number[]): void {
   });
 }
 
+/** A paragraph that a picture is put into. */
+function isParagraph(run: TextRun): boolean {
+  return run.isClosed && run.prose > SHORTEST_PARAGRAPH && !isCreditLine(run.text);
+}
+
 function isCaption({ runs }: PageReading, block: Block): boolean {
   const lines = block.lastRun - block.firstRun;
   if (lines === 0 || lines > MOST_CREDITED_LINES || block.firstImageRun > block.firstRun) return false;
   const own = runs.slice(block.firstRun, block.lastRun);
-  if (own.some((run) => run.isHeading)) return false;
+  if (own.some((run) => run.isHeading) || (block.name === 'p' && own.some(isParagraph))) return false;
   const weight = own.reduce((sum, run) => sum + run.weight, 0);
   if (block.images > 0 && lines <= MOST_CAPTION_LINES && weight <= LONGEST_CAPTION) return true;
   return (block.images > 0 || lines > 1) && weight <= LONGEST_CREDITED && own.some((run) => isCreditLine(run.text));
