@@ -122,31 +122,31 @@ describe.each(engines)('queue %s', (kind, open) => {
     let attempts = 0;
     await queue.work(async () => {
       attempts++;
-      throw new CorridorError('fetch-timeout', 'example.org was too slow');
+      throw new CorridorError('mail-failed', 'example.org was too slow');
     }, 1);
     await queue.enqueue(article(7));
     await queue.idle();
     expect(attempts).toBe(5);
-    expect(await queue.dead()).toEqual([{ job: article(7), code: 'fetch-timeout', message: 'example.org was too slow', attempts: 5 }]);
+    expect(await queue.dead()).toEqual([{ job: article(7), code: 'mail-failed', message: 'example.org was too slow', attempts: 5 }]);
   });
 
   it('stops at once on a permanent error', async () => {
     let attempts = 0;
     await queue.work(async () => {
       attempts++;
-      throw new CorridorError('fetch-refused', 'private address');
+      throw new CorridorError('mail-refused', 'private address');
     }, 1);
     await queue.enqueue(article(7));
     await queue.idle();
     expect(attempts).toBe(1);
-    expect((await queue.dead()).map((d) => d.code)).toEqual(['fetch-refused']);
+    expect((await queue.dead()).map((d) => d.code)).toEqual(['mail-refused']);
   });
 
   it('replays dead jobs', async () => {
     let isBroken = true;
     const done: Job[] = [];
     await queue.work(async (job) => {
-      if (isBroken) throw new CorridorError('fetch-refused', 'private address');
+      if (isBroken) throw new CorridorError('mail-refused', 'private address');
       done.push(job);
     }, 1);
     await queue.enqueue(article(7));

@@ -16,16 +16,15 @@ export {
 } from './fetch/fetcher.ts';
 export type { EndTurn, SharedHostTurns } from './fetch/host-turns.ts';
 export { defaultLimits, type FetchLimits } from './fetch/limits.ts';
-export {
-  type FetchedBody,
-  type FetchFailure,
-  type FetchOutcome,
-  type Freshness,
-  fetchErrorCode,
-  type NotModified,
-  type OutcomeHead,
-  type PageOutcome,
-  type Redirect,
+export type {
+  FetchedBody,
+  FetchFailure,
+  FetchOutcome,
+  Freshness,
+  NotModified,
+  OutcomeHead,
+  PageOutcome,
+  Redirect,
 } from './fetch/outcome.ts';
 export { canonicalKey } from './identify/canonical-key.ts';
 export { entryKey } from './identify/entry-key.ts';

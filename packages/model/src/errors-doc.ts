@@ -4,7 +4,6 @@ import { type ErrorAction, errorCatalogue } from './errors.ts';
 const meanings = {
   retry: 'tries again by itself',
   park: 'puts it aside for a person',
-  drop: 'gives this one item up, with its reason',
   stop: 'stops the process (exit 1)',
   usage: 'does nothing (exit 2)',
 } as const satisfies Record<ErrorAction, string>;

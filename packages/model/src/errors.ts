@@ -1,5 +1,5 @@
-/** What the caller should do: `retry` later, `park` for a person, `drop` the item, `stop` the process, `usage` tell the user. */
-export type ErrorAction = 'retry' | 'park' | 'drop' | 'stop' | 'usage';
+/** What the caller should do: `retry` later, `park` for a person, `stop` the process, `usage` tell the user. */
+export type ErrorAction = 'retry' | 'park' | 'stop' | 'usage';
 
 /** Every error code of the product, what the caller does with it and what a person should do. `docs/runbook.md` lists all of them. */
 export const errorCatalogue = {
@@ -41,16 +41,6 @@ export const errorCatalogue = {
     action: 'stop',
     advice: 'Correct user, password or database in DATABASE_URL, or create the database and give its user the rights to it.',
   },
-  'fetch-timeout': { action: 'retry', advice: 'The server was too slow; it will be tried again.' },
-  'fetch-dns': { action: 'retry', advice: 'The host name does not resolve; check the network or the address.' },
-  'fetch-unreachable': { action: 'retry', advice: 'The server refused or dropped the connection; it will be tried again.' },
-  'fetch-tls': { action: 'retry', advice: 'The certificate or handshake is broken; the outlet has to mend it.' },
-  'fetch-proxy': { action: 'retry', advice: 'The proxy does not let us through; check its entry in CORRIDOR_PROXIES and that it runs.' },
-  'fetch-refused': { action: 'drop', advice: 'The address is private, or its scheme, port or redirects are not allowed.' },
-  'fetch-too-large': { action: 'drop', advice: 'The answer is larger than the limit.' },
-  'fetch-status': { action: 'retry', advice: 'The server answered with an error; it will be tried again.' },
-  'fetch-gone': { action: 'drop', advice: 'The page is gone for good.' },
-  'parse-timeout': { action: 'drop', advice: 'The feed took too long to parse and was given up.' },
   'queue-unreachable': { action: 'stop', advice: 'Start Redis or Valkey, or unset REDIS_URL to use the in-process runner.' },
   'mail-refused': { action: 'park', advice: 'The mail server refused for good; see the reason and mend the address or the account.' },
   'mail-failed': { action: 'retry', advice: 'The mail server could not take the mail now; it will be tried again.' },

@@ -177,7 +177,7 @@ export const describeAsking = (open: OpenEmpty): void => {
         { ...discovered({ key: 'lost', title: 'x', lang: 'ru', publishedAt: polledAt }) },
         { ...discovered({ key: 'gallery', title: 'y', lang: 'ru', publishedAt: polledAt }) },
       ]);
-      await archive.saveFailed(lost, 'fetch-gone', null);
+      await archive.saveFailed(lost, 'gone', null);
       await archive.saveDropped(dropped, 'not-an-article');
       const state = await archive.feed(feedOf('mtkvari-tribune'));
       if (!state) throw new Error('no feed');
@@ -205,7 +205,7 @@ export const describeAsking = (open: OpenEmpty): void => {
         tagged: 11,
         relevant: 10,
         dropped: [
-          { reason: 'fetch-gone', articles: 1 },
+          { reason: 'gone', articles: 1 },
           { reason: 'not-an-article', articles: 1 },
         ],
         unhealthy: [{ feedId: 'mtkvari-tribune-ka', sourceName: 'Mtkvari Tribune', verdict: 'blocked', since: polledAt }],

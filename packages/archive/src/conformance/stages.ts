@@ -192,7 +192,7 @@ export const describeStages = (open: OpenEmpty): void => {
         first.source,
         ['own', 'amp'].map((key) => ({ ...discovered(first), key })),
       );
-      await archive.saveFailed(own, 'fetch-gone', null);
+      await archive.saveFailed(own, 'gone', null);
       expect(await archive.saveExtracted(amp, { ...extracted(first), canonicalKey: 'own' })).toBe('extracted');
     });
 

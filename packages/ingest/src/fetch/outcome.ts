@@ -1,4 +1,4 @@
-import type { ErrorCode, FeedVerdict, StandIn } from '@corridor/model';
+import type { FeedVerdict, StandIn } from '@corridor/model';
 import type { StandInFound } from '../stand-in/read-stand-in.ts';
 import type { LinkedHub } from './link-header.ts';
 
@@ -75,18 +75,3 @@ export type FetchOutcome = FetchedBody | NotModified | FetchFailure;
 
 /** What asking for a page ended in; pages are asked for without validators. */
 export type PageOutcome = FetchedBody | FetchFailure;
-
-const codes: Partial<Record<FeedVerdict, ErrorCode>> = {
-  timeout: 'fetch-timeout',
-  dns: 'fetch-dns',
-  unreachable: 'fetch-unreachable',
-  tls: 'fetch-tls',
-  proxy: 'fetch-proxy',
-  refused: 'fetch-refused',
-  'too-large': 'fetch-too-large',
-  gone: 'fetch-gone',
-  'not-found': 'fetch-gone',
-};
-
-/** The error code of the catalogue that a failure is reported with, so that its `action` tells the caller what to do. */
-export const fetchErrorCode = (failure: FetchFailure): ErrorCode => codes[failure.verdict] ?? 'fetch-status';
