@@ -116,12 +116,26 @@ const metAgain = (grammar: Grammar, sentence: Sentence, known: ReadonlyMap<strin
     return [{ ...found[1], first: at, last: at, clause, speaker: { field: sentence.field, start, end }, isSubject }];
   });
 
+/** Longest dateline behind its place (", 12 August (Agency) –"), in UTF-16 code units. */
+const DATELINE_LETTERS = 44;
+
+/** "TEHRAN – The foreign minister said": a capital as the dateline of the text tells whose office is meant. */
+const datelineState = (lore: VoiceLore, { sentences, article }: Reading): string | null => {
+  const opening = sentences.find(({ field }) => field === 'text');
+  const place = opening?.mentions.find(({ first }) => first === 0);
+  const entity = place && lore.entities.get(place.mention.entity);
+  if (!place || entity?.type !== 'capital') return null;
+  return /^[\s\p{L}\p{N}/,.()]{0,40}?[–—:-]\s/u.test(article.text.slice(place.mention.end, place.mention.end + DATELINE_LETTERS))
+    ? entity.state
+    : null;
+};
+
 const isKnown = (voice: Voice): boolean => voice.actor !== null || voice.state !== null;
 
 /** Attributes every sentence of an article, in order. */
 export const attribute = (lore: VoiceLore, reading: Reading): readonly AttributedSentence[] => {
   const grammar = grammarOf(reading.lang);
-  const home = lore.homes[reading.lang] ?? null;
+  const home = datelineState(lore, reading) ?? lore.homes[reading.lang] ?? null;
   const known = new Map<string, Voice>();
   let lastReporter: { voice: Voice; index: number } | null = null;
   let lastSubject: { voice: Voice; index: number } | null = null;

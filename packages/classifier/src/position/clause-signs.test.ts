@@ -137,3 +137,63 @@ describe('verbs whose object, charge or worry is another thing', () => {
     ['treaty', 'en', 'Turkey will support the reconstruction of villages in Karabakh, Erdogan pledged.', []],
   ]);
 });
+
+describe('who speaks and of what', () => {
+  check([
+    [
+      'route',
+      'en',
+      'Armenian economist Hayk Mnoyan expects the road to add two per cent to output and calls it a blessing.',
+      ['Hayk Mnoyan supports corridor'],
+    ],
+    [
+      'route',
+      'en',
+      'China has so far kept silent on the project; its ambassador in Yerevan said only that Beijing was studying it.',
+      ['china neutral corridor'],
+    ],
+    ['treaty', 'en', 'Berlin praised the outcome as a triumph of reason.', ['germany supports peace-accord']],
+    [
+      'treaty',
+      'en',
+      'Former foreign minister Vartan Oskanian described the accord as a capitulation.',
+      ['Vartan Oskanian opposes peace-accord'],
+    ],
+    ['route', 'en', 'Tehran’s envoy insisted that any road must remain under Armenian sovereignty.', ['iran neutral corridor']],
+    ['route', 'en', 'India sees the corridor as a challenge, according to its foreign ministry.', ['india critical corridor']],
+    [
+      'treaty',
+      'en',
+      'Kyiv hailed the accord, with the foreign minister calling it an example for Europe.',
+      ['ukraine supports peace-accord'],
+    ],
+    ['route', 'en', 'The Iranian president voiced hope that the route would bring calm.', ['iran supports corridor']],
+    ['treaty', 'en', 'Israel’s foreign minister congratulated both nations on the agreement.', ['israel supports peace-accord']],
+    [
+      'route',
+      'en',
+      'Georgian opposition leaders warned that the route could leave the country on the sidelines.',
+      ['Georgian opposition critical corridor'],
+    ],
+    ['treaty', 'ru', 'Пакистан поддержал соглашение, назвав его победой дипломатии.', ['pakistan supports peace-accord']],
+    ['route', 'ru', 'Эксперт Андрей Арешев считает проект угрозой интересам Москвы.', ['Andrey Areshev critical corridor']],
+    ['route', 'ru', 'Туркмения выразила заинтересованность в новом маршруте.', ['turkmenistan supports corridor']],
+    ['route', 'ru', 'МИД Китая сообщил, что Пекин внимательно следит за проектом.', ['china neutral corridor']],
+    [
+      'treaty',
+      'tr',
+      'Pakistan Başbakanı Şahbaz Şerif anlaşmayı tarihi bir başarı olarak nitelendirdi.',
+      ['pakistan supports peace-accord'],
+    ],
+    ['route', 'tr', 'Rusya, koridorun bölgedeki dengeleri bozacağını öne sürdü.', ['russia critical corridor']],
+    ['route', 'tr', 'Kazakistan Cumhurbaşkanı Tokayev güzergâhın açılmasını desteklediklerini belirtti.', ['kazakhstan supports corridor']],
+    ['treaty', 'az', 'Almaniya hökuməti sülh sazişini alqışlayıb.', ['germany supports peace-accord']],
+    ['route', 'az', 'Rusiyalı deputat Konstantin Zatulin dəhlizi Rusiyaya qarşı tələ adlandırıb.', ['Konstantin Zatulin opposes corridor']],
+    ['treaty', 'fa', 'دولت آلمان پیمان صلح را دستاوردی تاریخی خواند.', ['germany supports peace-accord']],
+    ['treaty', 'hy', 'Գերմանիայի կառավարությունը ողջունեց խաղաղության պայմանագիրը։', ['germany supports peace-accord']],
+    ['route', 'hy', 'Իրանի դեսպանը նշեց, որ Թեհրանը մտահոգված է ճանապարհին ամերիկացիների ներկայությամբ։', ['iran critical corridor']],
+    ['treaty', 'ka', 'გერმანიის მთავრობამ ხელშეკრულება ისტორიულ მიღწევად შეაფასა.', ['germany supports peace-accord']],
+    ['route', 'ka', 'ირანის ელჩმა თქვა, რომ თეირანი შეშფოთებულია მარშრუტით.', ['iran critical corridor']],
+    ['route', 'en', 'TEHRAN – The foreign minister said on Monday that the route was a threat to the region.', ['iran critical corridor']],
+  ]);
+});

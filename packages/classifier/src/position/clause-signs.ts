@@ -82,6 +82,17 @@ export const isCharge = (voice: Voice, cue: ConceptMention, { sentence, voices }
   return voices.some((other) => other.state !== null && other.state !== voice.state && other.first >= from && other.last <= to);
 };
 
+/** Pronouns that stand for a thing as the object of a verb. */
+const objectPronouns = new Set('it this его её ее это этот դա այն սա bunu onu آن این ის მას ამას'.split(' '));
+/** Farthest that such a pronoun stands from its verb. */
+const PRONOUN_WORDS = 2;
+
+/** "Studying it": the verb has a pronoun for its object, so that the target stands before it wherever it was named. */
+export const hasPronounObject = ({ words }: AttributedSentence['sentence'], cue: ConceptMention, grammar: Grammar): boolean => {
+  const [from, to] = grammar.order === 'sov' ? [cue.first - PRONOUN_WORDS, cue.first] : [cue.last + 1, cue.last + 1 + PRONOUN_WORDS];
+  return words.slice(Math.max(0, from), to).some((word) => word.clause === cue.clause && objectPronouns.has(word.folded));
+};
+
 /** An object of so few words says nothing of its own ("welcomed warmly"). */
 const BARE_OBJECT_WORDS = 1;
 

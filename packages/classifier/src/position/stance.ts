@@ -5,6 +5,7 @@ import type { StanceRule } from '../dossier/positions-file.ts';
 import type { AttributedSentence } from './attribution.ts';
 import {
   ANOTHER_NAMED,
+  hasPronounObject,
   isAboutSubject,
   isAttribute,
   isCharge,
@@ -167,13 +168,14 @@ const judge = (
     (rule.defaultsToSubject && main && (rule.targets?.includes(main) ?? true) && isAboutSubject(attributed, voice, cue, grammar, outcomes)
       ? { target: main, kind: 'subject' as const, first: cue.first, last: cue.last, clause: cue.clause }
       : null);
+  const isPointedAt = hasPronounObject(attributed.sentence, cue, grammar);
   const confidence =
     rule.weight *
-    (target ? factorOf(target) : 0) *
+    (target ? Math.max(factorOf(target), isPointedAt ? targetFactor.anaphora : 0) : 0) *
     (isCarried ? CARRIED_ACTOR : 1) *
     (isCarried && voice && namesAnother(voice, cue, attributed) ? ANOTHER_NAMED : 1) *
-    (target && target.clause !== cue.clause && !isSpokenOf(attributed.sentence, target) ? OTHER_CLAUSE : 1) *
-    (target && wordsBetween(target, cue) > NEAR_WORDS ? FAR_TARGET : 1) *
+    (target && !isPointedAt && target.clause !== cue.clause && !isSpokenOf(attributed.sentence, target) ? OTHER_CLAUSE : 1) *
+    (target && !isPointedAt && wordsBetween(target, cue) > NEAR_WORDS ? FAR_TARGET : 1) *
     (target && grammar.order === 'sov' && !grammar.objectMayFollow && target.first > cue.last ? BEHIND_VERB : 1);
   const refusal: Refusal | null =
     !voice?.actor ||
