@@ -6,6 +6,8 @@ const AROUND =
 const OWN_FOOTER = /(article|post|entry|story)[-_]{0,2}(\w{1,12}[-_]{1,2})?foot/i;
 const FOOT = /(^|\s)footer(\s|$)/;
 const LONGEST_NAMES = 300;
+/** Siblings after a foot that are looked at. */
+const MOST_SIBLINGS = 60;
 /** Ancestors that are looked at to tell the article's own date or author from that of a list. */
 const MAX_CLIMB = 12;
 
@@ -22,7 +24,11 @@ export function isAroundArticle(element: Element, holders: ReadonlySet<Element>)
 /** Whether what is called a foot stands above the text or the title: the line under a headline, to templates. */
 function isHeadOfText(node: Element, holders: ReadonlySet<Element>): boolean {
   if (!FOOT.test(`${node.name} ${namesOf(node.attribs)}`)) return false;
-  for (let next = node.next; next; next = next.next) if (next.type === 'tag' && holders.has(next)) return true;
+  let looked = 0;
+  for (let next = node.next; next && looked < MOST_SIBLINGS; next = next.next) {
+    if (next.type === 'tag' && holders.has(next)) return true;
+    looked += 1;
+  }
   return false;
 }
 

@@ -8,6 +8,8 @@ const LONGEST_NAME = 60;
 const SHORTEST_BIO = 40;
 /** Longest line above the text that can be a byline. */
 const LONGEST_BYLINE = 120;
+/** Lines above the text among which its byline is. */
+const LINES_ABOVE = 60;
 /** Share of the page's prose that stands before what is said of the author, and characters of it in which the name comes. */
 const SHARE_BEFORE = 0.6;
 const NEAR_START = 20;
@@ -22,7 +24,9 @@ export function removeAuthorBoxes(page: PageReading): void {
   const { runs } = page;
   const total = page.proseOf(0);
   const first = runs.findIndex((run, at) => run.prose > 0 && !page.isRunGone(at));
-  const bylines = runs.slice(0, Math.max(0, first)).filter((run) => run.text.length <= LONGEST_BYLINE && run.text.includes(' '));
+  const bylines = runs
+    .slice(Math.max(0, first - LINES_ABOVE), Math.max(0, first))
+    .filter((run) => run.text.length <= LONGEST_BYLINE && run.text.includes(' '));
   if (bylines.length === 0) return;
   runs.forEach((run, at) => {
     if (page.isRunGone(at) || !headsBox(run, runs[at + 1]) || page.sums.proseBetween(0, at) < SHARE_BEFORE * total) return;

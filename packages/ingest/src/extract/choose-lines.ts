@@ -22,6 +22,8 @@ const MOST_LABEL_WORDS = 3;
 /** Paragraphs after which one that recurs alone is no copy, as of a standfirst or a box. */
 const FAR_APART = 1;
 const CLOCK = /\d{1,2}[:.]\d{2}(?!\d|[.:])/;
+/** Headings on top of one another that still head a text. */
+const MOST_HEADINGS = 8;
 /** Wrappers around one paragraph that are passed over. */
 const MAX_WRAPPERS = 3;
 
@@ -145,7 +147,7 @@ function parentOf(block: number, blocks: readonly Block[]): number {
 /** A heading belongs to the text when text follows it; further headings between are passed over. */
 function headsText(lines: readonly TextRun[], at: number, place: ProsePlace, blocks: readonly Block[]): boolean {
   let next = at + 1;
-  while (lines[next]?.isHeading) next += 1;
+  while (lines[next]?.isHeading && next - at < MOST_HEADINGS) next += 1;
   const below = lines[next];
-  return below !== undefined && (next <= place.last + 1 || isText(below, next, lines, place, blocks));
+  return below !== undefined && (next <= place.last + 1 || (!below.isHeading && isText(below, next, lines, place, blocks)));
 }
