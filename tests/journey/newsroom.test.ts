@@ -55,9 +55,11 @@ describe('two news days from the outlets’ doors to the archive', () => {
 
   it('reads the text of every page that can be read, and nothing around it', () => {
     const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
+    // who signs under a text is its byline
+    const unsigned = (text: string, byline: string | null) => (byline && text.endsWith(byline) ? text.slice(0, -byline.length) : text);
     const wrong = newsroom.articles.filter((a) => {
       const read = articles.get(a.id);
-      return read?.access === 'full' && squeeze(read.text) !== squeeze(a.text);
+      return read?.access === 'full' && squeeze(read.text) !== squeeze(unsigned(a.text.trim(), read.byline));
     });
     expect(wrong.map((a) => a.id)).toEqual([]);
     expect([...articles.values()].filter((a) => a.access === 'full').length).toBeGreaterThanOrEqual(newsroom.articles.length - 3);

@@ -57,7 +57,7 @@ describe('npm run record', () => {
       contentType: 'text/xml',
       expected: { entries: [{ link: 'https://outlet.example/1' }] },
     });
-    expect(await record(url, '--into', into)).toMatchObject({ code: 1, said: expect.stringContaining('EEXIST') });
+    expect(await record(url, '--into', into)).toMatchObject({ code: 1, said: expect.stringContaining('is there already') });
   });
 
   it.each([
