@@ -16,8 +16,8 @@ const { values: flags } = parseArgs({
  * Runs a contest. `contenders` maps a name to a function that loads it and gives `run`, the work of one round, which resolves to figures
  * (numbers by name); the first one is ours. `columns` says how they are printed: `{ title, of(figures), isBetterHigher }`.
  */
-export const contest = async ({ file, title, contenders, columns, warmUp = true }) => {
-  if (flags.contender) return playOne(contenders[flags.contender], warmUp);
+export const contest = async ({ file, title, contenders, columns, warmUps = 3 }) => {
+  if (flags.contender) return playOne(contenders[flags.contender], warmUps);
   const names = flags.own ? Object.keys(contenders).slice(0, 1) : Object.keys(contenders);
   const rounds = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = 0; round < Number(flags.rounds); round++) for (const name of names) rounds[name].push(playInItsOwnProcess(file, name));
@@ -25,10 +25,10 @@ export const contest = async ({ file, title, contenders, columns, warmUp = true 
   process.stdout.write(flags.json ? `${JSON.stringify({ title, rows })}\n` : tableOf(title, rows, columns));
 };
 
-/** Plays one contender once to warm up and once for the record, and prints what it measured as JSON. */
-const playOne = async (load, warmUp) => {
+/** Plays one contender some times to warm up and once for the record, and prints what it measured as JSON. */
+const playOne = async (load, warmUps) => {
   const run = await load();
-  if (warmUp) await run();
+  for (let round = 0; round < warmUps; round++) await run();
   const before = process.cpuUsage();
   const told = await run();
   const { user, system } = process.cpuUsage(before);

@@ -19,7 +19,7 @@ import { signalsOf } from './theme/signal.ts';
 import { isTagged, scoreThemes, toTag } from './theme/theme.ts';
 
 /** Version of the code that reads; raised when the same dossier would give other tags. */
-export const engineVersion = '1.1.0';
+export const engineVersion = '1.2.0';
 
 /** Longest part of title and text that is read, in UTF-16 units; news ends long before, and what comes after is not read. */
 const LONGEST_TEXT = 200_000;
