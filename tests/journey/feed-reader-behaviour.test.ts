@@ -4,16 +4,13 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { type FeedRecord, openArchive } from '@corridor/archive';
-import { createClassifier, readDossier } from '@corridor/classifier';
-import { createOutbox } from '@corridor/digest';
-import { createFeedParser, createFetcher, userAgentOf } from '@corridor/ingest';
-import { createLanguageIdentifier } from '@corridor/language';
+import { userAgentOf } from '@corridor/ingest';
 import { type FeedCheck, fixedClock, type Source } from '@corridor/model';
-import { InProcessQueue, type Parts, restUntilOf, runOnce, silentObserver } from '@corridor/worker';
+import { type Parts, runOnce, silentObserver } from '@corridor/worker';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { closeParts, type Reading, readShipped, realParts } from '../setup/real-parts.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -47,11 +44,10 @@ let checks: FeedCheck[];
 let parts: Parts;
 let random: () => number;
 let paths: readonly string[];
-let reading: { readonly dossier: Parts['dossier']; readonly classifier: Parts['classifier'] };
+let reading: Reading;
 
 beforeAll(async () => {
-  const dossier = await readDossier(fileURLToPath(new URL('../../dossiers/tripp', import.meta.url)));
-  reading = { dossier, classifier: createClassifier(dossier, { identifier: await createLanguageIdentifier() }) };
+  reading = await readShipped();
   server = createServer((request, response) => {
     const path = request.url ?? '';
     const rawNames = request.rawHeaders.filter((_, i) => i % 2 === 0);
@@ -96,31 +92,11 @@ const sources = (): readonly Source[] => [
 const open = async (spreadMillis = 0): Promise<void> => {
   const archive = await openArchive({ path: join(folder, 'archive.sqlite'), clock });
   await archive.registerSources(sources(), spreadMillis);
-  parts = {
-    archive,
-    ...reading,
-    fetcher: createFetcher({
-      userAgent: userAgentOf('1.2.3', 'https://desk.example/bot'),
-      clock,
-      allowLoopback: true,
-      hostSpacingMillis: 0,
-      restUntil: restUntilOf(archive, clock),
-    }),
-    parser: createFeedParser(),
-    mailer: createOutbox(join(folder, 'outbox')),
-    queue: new InProcessQueue({ pauseMillis: () => 1 }),
-    clock,
-    random: () => random(),
-    observer: { ...silentObserver, feedChecked: (check) => checks.push(check) },
-    alerts: { zone: 'UTC', hook: null },
-    sender: { from: 'Digest <digest@desk.example>', publicUrl: 'https://desk.example' },
-  };
+  const userAgent = userAgentOf('1.2.3', 'https://desk.example/bot');
+  const observer = { ...silentObserver, feedChecked: (check: FeedCheck) => void checks.push(check) };
+  parts = realParts({ archive, reading, clock, folder, userAgent }, { random: () => random(), observer });
 };
-const close = async (): Promise<void> => {
-  await parts.queue.stop(0);
-  await Promise.all([parts.fetcher.close(), parts.parser.close(), parts.mailer.close()]);
-  await parts.archive.close();
-};
+const close = (): Promise<void> => closeParts(parts);
 const restart = async (): Promise<void> => {
   await close();
   await open();

@@ -6,17 +6,13 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { openArchive } from '@corridor/archive';
-import { createClassifier, readDossier } from '@corridor/classifier';
-import { createOutbox } from '@corridor/digest';
-import { createFeedParser, createFetcher } from '@corridor/ingest';
-import { createLanguageIdentifier } from '@corridor/language';
 import { type FeedCheck, fixedClock, type Source, type WebSub } from '@corridor/model';
 import { startWeb, type WebServer } from '@corridor/web';
-import { InProcessQueue, type Parts, restUntilOf, runOnce, silentObserver } from '@corridor/worker';
+import { type Parts, runOnce, silentObserver } from '@corridor/worker';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeWorkplace, runCorridor } from '../setup/corridor-process.ts';
+import { closeParts, type Reading, readShipped, realParts } from '../setup/real-parts.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -29,7 +25,7 @@ interface Answered {
   readonly body: string;
 }
 
-let reading: Pick<Parts, 'dossier' | 'classifier'>;
+let reading: Reading;
 let folder: string;
 let clock: ReturnType<typeof fixedClock>;
 let outlet: Server;
@@ -97,8 +93,7 @@ const feedBody = (): string => {
 };
 
 beforeAll(async () => {
-  const dossier = await readDossier(fileURLToPath(new URL('../../dossiers/tripp', import.meta.url)));
-  reading = { dossier, classifier: createClassifier(dossier, { identifier: await createLanguageIdentifier() }) };
+  reading = await readShipped();
   outlet = createServer((_, response) => {
     feedRequests++;
     const link = isLinked ? { link: `<${at(hub)}/>; rel="hub", <${at(outlet)}/feed>; rel="self"` } : {};
@@ -135,26 +130,14 @@ const open = async (webSub: boolean): Promise<void> => {
     feeds: [{ id: 'a', url: `${at(outlet)}/feed`, lang: 'en', kind: 'feed', enabled: true }],
   };
   await archive.registerSources([source], 0);
-  parts = {
-    archive,
-    ...reading,
-    fetcher: createFetcher({
-      userAgent: 'CorridorWatch/0 (test)',
-      clock,
-      allowLoopback: true,
-      hostSpacingMillis: 0,
-      restUntil: restUntilOf(archive, clock),
-    }),
-    parser: createFeedParser(),
-    mailer: createOutbox(join(folder, 'outbox')),
-    queue: new InProcessQueue({ pauseMillis: () => 1 }),
-    clock,
-    random: () => 0,
-    observer: { ...silentObserver, feedChecked: (check) => checks.push(check) },
-    alerts: { zone: 'UTC', hook: null },
-    webSubUrl: webSub ? `${publicUrl}/websub` : null,
-    sender: { from: 'Digest <digest@desk.example>', publicUrl },
-  };
+  parts = realParts(
+    { archive, reading, clock, folder, userAgent: 'CorridorWatch/0 (test)' },
+    {
+      observer: { ...silentObserver, feedChecked: (check) => checks.push(check) },
+      webSubUrl: webSub ? `${publicUrl}/websub` : null,
+      sender: { from: 'Digest <digest@desk.example>', publicUrl },
+    },
+  );
   web = await startWeb({
     ...reading,
     archive,
@@ -169,9 +152,7 @@ const open = async (webSub: boolean): Promise<void> => {
 };
 afterEach(async () => {
   await web.close();
-  await parts.queue.stop(0);
-  await Promise.all([parts.fetcher.close(), parts.parser.close(), parts.mailer.close()]);
-  await parts.archive.close();
+  await closeParts(parts);
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -1,3 +1,4 @@
+// Over 300 lines because it is a table: texts in seven languages, each with what must be read of it.
 import { fileURLToPath } from 'node:url';
 import { createLanguageIdentifier } from '@corridor/language';
 import type { Relevance, Stance } from '@corridor/model';

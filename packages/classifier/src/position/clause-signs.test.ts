@@ -1,45 +1,13 @@
-import { fileURLToPath } from 'node:url';
-import { createLanguageIdentifier } from '@corridor/language';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Classifier, createClassifier } from '../classify.ts';
-import { readDossier } from '../dossier/read-dossier.ts';
+import { type About, openReader, type ReadPositions } from './fixtures/read-positions.ts';
 
-let classifier: Classifier;
+let positions: ReadPositions;
 
 beforeAll(async () => {
-  const folder = fileURLToPath(new URL('../../../../dossiers/tripp', import.meta.url));
-  classifier = createClassifier(await readDossier(folder), { identifier: await createLanguageIdentifier() });
+  positions = await openReader();
 });
 
-/** Headlines that make a text relevant without taking a position: on the route and on the treaty. */
-const titles: Readonly<Record<'route' | 'treaty', Readonly<Record<string, string>>>> = {
-  route: {
-    en: 'Trump Route through Armenia to Nakhchivan',
-    ru: 'Маршрут Трампа через Армению в Нахичевань',
-    tr: "Ermenistan'dan Nahçıvan'a Trump Rotası",
-    az: 'Ermənistandan Naxçıvana Tramp marşrutu',
-    fa: 'مسیر ترامپ از ارمنستان به نخجوان',
-    hy: 'Թրամփի երթուղին Հայաստանով դեպի Նախիջևան',
-    ka: 'ტრამპის მარშრუტი სომხეთიდან ნახიჭევანში',
-  },
-  treaty: {
-    en: 'Peace treaty of Armenia and Azerbaijan after the White House meeting',
-    ru: 'Мирный договор Армении и Азербайджана после встречи в Белом доме',
-    tr: 'Beyaz Saray görüşmesinden sonra Ermenistan ile Azerbaycan barış anlaşması',
-    az: 'Ağ Ev görüşündən sonra Ermənistan-Azərbaycan sülh sazişi',
-    fa: 'پیمان صلح ارمنستان و آذربایجان پس از دیدار کاخ سفید',
-    hy: 'Հայաստանի և Ադրբեջանի խաղաղության պայմանագիրը Սպիտակ տան հանդիպումից հետո',
-    ka: 'სომხეთისა და აზერბაიჯანის სამშვიდობო ხელშეკრულება თეთრ სახლში შეხვედრის შემდეგ',
-  },
-};
-
-const positions = (about: 'route' | 'treaty', lang: string, text: string): readonly string[] =>
-  classifier
-    .classify({ id: 'own', title: titles[about][lang] ?? '', text, lang, date: '2025-08-20' })
-    .positions.map(({ actor, stance, target }) => `${actor} ${stance} ${target}`)
-    .toSorted();
-
-type Row = readonly ['route' | 'treaty', string, string, readonly string[]];
+type Row = readonly [About, string, string, readonly string[]];
 
 const check = (rows: readonly Row[]): void => {
   it.each(rows)('%s, %s: %s', (about, lang, text, expected) => expect(positions(about, lang, text)).toEqual(expected));

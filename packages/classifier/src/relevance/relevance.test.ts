@@ -1,3 +1,4 @@
+// Over 300 lines because it is a table: one row a text, and whether it concerns the deal.
 import { fileURLToPath } from 'node:url';
 import { createLanguageIdentifier } from '@corridor/language';
 import type { Relevance } from '@corridor/model';

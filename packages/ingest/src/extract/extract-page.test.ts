@@ -1,3 +1,4 @@
+// Over 300 lines because its pages are written out: what a page holds, and what must be left of it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractPage, MAX_PAGE_BYTES } from './extract-page.ts';

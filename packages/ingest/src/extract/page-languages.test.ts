@@ -1,3 +1,4 @@
+// Over 300 lines because it is a table: a page in each of 28 languages, with what stands around its text.
 import { describe, expect, it } from 'vitest';
 import { extractPage } from './extract-page.ts';
 

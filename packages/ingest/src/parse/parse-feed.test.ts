@@ -1,3 +1,4 @@
+// Over 300 lines because its feeds are written out: one form or fault each.
 import { gzipSync } from 'node:zlib';
 import type { Entry, ParsedFeed } from '@corridor/model';
 import fc from 'fast-check';

@@ -1,3 +1,4 @@
+// Over 300 lines because it is a table: one row a date as feeds of the region write it.
 import { describe, expect, it } from 'vitest';
 import { feedDateIso } from './feed-date.ts';
 
