@@ -57,6 +57,7 @@ describe('the page of an article', () => {
       sightings: ['a', 'b', 'c', 'd', 'e'].map((feedId) => ({ feedId: `herald-${feedId}`, seenAt: '2025-08-08T10:05:00.000Z', url: null })),
     });
     expect(page).toContain('Seen in 5 feeds');
+    expect(page).toMatch(/href="\/sources#feed-[a-z0-9-]+"/);
     expect(page).toContain('herald-e</a><span class="meta">2025-08-08T10:05:00.000Z');
   });
 

@@ -99,4 +99,4 @@ const revisionsOf = (frame: Frame, { revisions, lang, rereads, readAt, rereadsEn
 const sightingsOf = (frame: Frame, { sightings }: ArticleRecord): Html | string =>
   sightings.length === 0
     ? ''
-    : html`<section class="facet"><h2>Seen in ${counted(sightings.length, 'feed')}</h2><ul>${sightings.map(({ feedId, seenAt }) => html`<li><a href="/sources">${feedId}</a><span class="meta">${frame.moment(seenAt)}</span></li>`)}</ul></section>`;
+    : html`<section class="facet"><h2>Seen in ${counted(sightings.length, 'feed')}</h2><ul>${sightings.map(({ feedId, seenAt }) => html`<li><a href="/sources#feed-${feedId}">${feedId}</a><span class="meta">${frame.moment(seenAt)}</span></li>`)}</ul></section>`;

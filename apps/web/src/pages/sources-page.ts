@@ -56,7 +56,7 @@ const feedRow = (
 ): Html => {
   const own = alerts.filter(({ feedId }) => feedId === state.feedId || feedId === null);
   const last = checks[0];
-  return html`<tr${isFirst ? html` id="${source.id}"` : ''}><th scope="row"><a href="${searchUrl(condition('source', source.id))}"><bdi>${source.name}</bdi></a></th><td>${state.feedId}</td>
+  return html`<tr${isFirst ? html` id="${source.id}"` : ''}><th scope="row"><a href="${searchUrl(condition('source', source.id))}"><bdi>${source.name}</bdi></a></th><td id="feed-${state.feedId}">${state.feedId}</td>
 <td class="said">${state.enabled ? verdictOf(last) : 'switched off'}</td><td>${own.map(({ kind }) => html`<span class="bad">${kindWords[kind].toLowerCase()}</span> `)}</td><td>${history(checks)}</td><td>${last ? moment(last.checkedAt) : 'not yet'}</td><td class="n">${last && countingVerdicts.has(last.verdict) ? last.entries : ''}</td><td>${state.enabled ? moment(state.nextPollAt) : ''}</td>
 <td>${labels.side(source.side)}</td><td>${source.ownership}</td><td>${labels.lang(state.lang)}</td></tr>`;
 };
